@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace TextAnalysis;
+
+/// <summary>What an <see cref="ArticleAnalyzer"/> may be told beyond its defaults.</summary>
+public sealed record AnalyzerOptions
+{
+    /// <summary>Names that override the model; none by default.</summary>
+    public ImmutableArray<KnownName> KnownNames { get; init; } = [];
+}

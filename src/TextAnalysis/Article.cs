@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace TextAnalysis;
+
+/// <summary>
+/// A news article: the untouched text it came in, and what of that text is title, byline, date and body.
+/// Immutable and safe to share between threads.
+/// </summary>
+public sealed class Article
+{
+    internal Article(string text) => Text = text;
+
+    /// <summary>The text as the caller gave it; every span of an analysis refers to it.</summary>
+    public string Text { get; }
+
+    /// <summary>The headline, or null when none is known.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the headline stands in <see cref="Text"/>; null when it is not part of the text.</summary>
+    public TextSpan? TitleSpan { get; init; }
+
+    /// <summary>The author or authors as the page names them, without "By"; null when none is known.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>
+    /// The day of publication, against which relative dates are resolved; null when unknown, and then they stay unresolved.
+    /// </summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The moment of publication with its offset from UTC, where the source gives it; else null.</summary>
+    public DateTimeOffset? PublishedTime { get; init; }
+
+    /// <summary>The paragraphs of the body, in text order, without overlap; clutter lies outside of them.</summary>
+    public ImmutableArray<TextSpan> Body { get; init; } = [];
+
+    /// <summary>Makes an article of a text that is clean already: all of it is body, split into paragraphs.</summary>
+    /// <param name="text">The article's text; it may be empty.</param>
+    /// <param name="title">The headline, where it is known and not part of <paramref name="text"/>.</param>
+    /// <param name="published">The day of publication, where it is known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Article FromText(string text, string? title = null, DateOnly? published = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Article(text) { Title = title, Published = published, Body = ParagraphSplitter.Split(text) };
+    }
+
+    /// <summary>Gives the title, or the first words of the text.</summary>
+    public override string ToString() => Title ?? (Text.Length <= 60 ? Text : string.Concat(Text.AsSpan(0, 57), "..."));
+}

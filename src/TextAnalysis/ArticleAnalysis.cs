@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace TextAnalysis;
+
+/// <summary>What an article says: its entities, dates and quotes. Immutable and safe to share between threads.</summary>
+public sealed class ArticleAnalysis
+{
+    internal ArticleAnalysis(
+        Article article,
+        Document document,
+        ImmutableArray<Entity> entities,
+        ImmutableArray<DateMention> dates,
+        ImmutableArray<Quote> quotes)
+    {
+        Article = article;
+        Document = document;
+        Entities = entities;
+        Dates = dates;
+        Quotes = quotes;
+    }
+
+    /// <summary>The article that was analysed.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its paragraphs, sentences and tokens.</summary>
+    public Document Document { get; }
+
+    /// <summary>The people, places and organisations, in order of first mention.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>The time expressions, in text order.</summary>
+    public ImmutableArray<DateMention> Dates { get; }
+
+    /// <summary>The quotes, in text order.</summary>
+    public ImmutableArray<Quote> Quotes { get; }
+
+    /// <summary>The people among <see cref="Entities"/>.</summary>
+    public IEnumerable<Entity> People => Entities.Where(e => e.Kind == EntityKind.Person);
+
+    /// <summary>The places among <see cref="Entities"/>.</summary>
+    public IEnumerable<Entity> Places => Entities.Where(e => e.Kind == EntityKind.Place);
+
+    /// <summary>The organisations among <see cref="Entities"/>.</summary>
+    public IEnumerable<Entity> Organizations => Entities.Where(e => e.Kind == EntityKind.Organization);
+
+    /// <summary>Gives the title and the counts of what was found.</summary>
+    public override string ToString() =>
+        $"{Article}: {Entities.Length} entities, {Dates.Length} dates, {Quotes.Length} quotes";
+}

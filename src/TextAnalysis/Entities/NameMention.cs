@@ -1,0 +1,8 @@
+namespace TextAnalysis;
+
+/// <summary>What a recogniser finds: a run of tokens that names something, before mentions are merged into entities.</summary>
+/// <param name="FirstToken">Index of the first token.</param>
+/// <param name="EndToken">Index just past the last token.</param>
+/// <param name="Kind">What is named.</param>
+/// <param name="Confidence">The calibrated probability that span and kind are both right.</param>
+internal readonly record struct NameMention(int FirstToken, int EndToken, EntityKind Kind, float Confidence);

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace TextAnalysis;
+
+/// <summary>
+/// The linguistic view of an article: paragraphs, sentences and tokens with exact offsets into the untouched text.
+/// Immutable and safe to share between threads.
+/// </summary>
+/// <remarks>
+/// Only the article's title (where the text holds it) and body are parsed; a scraped page's clutter has no tokens.
+/// Tokens follow the conventions of the UD English treebanks (EWT, GUM).
+/// </remarks>
+public sealed class Document
+{
+    private Document(
+        string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Paragraph> paragraphs)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentences = sentences;
+        Paragraphs = paragraphs;
+    }
+
+    /// <summary>The caller's text, unchanged.</summary>
+    public string Text { get; }
+
+    /// <summary>The tokens, in text order.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The sentences, in text order; together they hold every token once.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The paragraphs, in text order; together they hold every sentence once.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>Parses a clean text, all of which is taken for the article's body.</summary>
+    /// <param name="text">Any text; it may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Document Parse(string text) => Parse(Article.FromText(text));
+
+    /// <summary>Parses an article's title and body.</summary>
+    /// <param name="article">The article, as read or as made by the caller.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static Document Parse(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var tokens = ImmutableArray.CreateBuilder<Token>(article.Text.Length / 5);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+
+        if (article.TitleSpan is { } title) AddParagraph(title, isTitle: true);
+        foreach (var span in article.Body) AddParagraph(span, isTitle: false);
+        return new Document(article.Text, tokens.ToImmutable(), sentences.ToImmutable(), paragraphs.ToImmutable());
+
+        void AddParagraph(TextSpan span, bool isTitle)
+        {
+            var firstSentence = sentences.Count;
+            Tokenizer.Tokenize(article.Text, span, tokens, sentences);
+            if (sentences.Count == firstSentence) return;
+            var extent = new TextSpan(sentences[firstSentence].Span.Start, sentences[^1].Span.End);
+            paragraphs.Add(new Paragraph(firstSentence, sentences.Count, extent, isTitle));
+        }
+    }
+
+    /// <summary>Gives the text of a token without copying it.</summary>
+    /// <param name="token">A token of this document.</param>
+    public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>Gives the tokens of a sentence without copying them.</summary>
+    /// <param name="sentence">A sentence of this document.</param>
+    public ReadOnlySpan<Token> TokensOf(Sentence sentence) =>
+        Tokens.AsSpan(sentence.FirstToken, sentence.TokenCount);
+
+    /// <summary>Gives the counts of paragraphs, sentences and tokens.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Paragraphs.Length} paragraphs, {Sentences.Length} sentences, {Tokens.Length} tokens");
+}
