@@ -10,6 +10,15 @@ public sealed class Article
 {
     internal Article(string text) => Text = text;
 
+    private Article(Article other)
+    {
+        Text = other.Text;
+        Title = other.Title;
+        TitleSpan = other.TitleSpan;
+        Byline = other.Byline;
+        Body = other.Body;
+    }
+
     /// <summary>The text as the caller gave it; every span of an analysis refers to it.</summary>
     public string Text { get; }
 
@@ -43,6 +52,15 @@ public sealed class Article
         ArgumentNullException.ThrowIfNull(text);
         return new Article(text) { Title = title, Published = published, Body = ParagraphSplitter.Split(text) };
     }
+
+    /// <summary>Gives the same article with another day of publication, and no time of day.</summary>
+    /// <param name="published">The day of publication.</param>
+    public Article WithPublished(DateOnly published) => new(this) { Published = published, PublishedTime = null };
+
+    /// <summary>Gives the same article with another moment of publication; its day is the one at its own offset from UTC.</summary>
+    /// <param name="published">The moment of publication.</param>
+    public Article WithPublished(DateTimeOffset published) =>
+        new(this) { Published = DateOnly.FromDateTime(published.DateTime), PublishedTime = published };
 
     /// <summary>Gives the title, or the first words of the text.</summary>
     public override string ToString() => Title ?? (Text.Length <= 60 ? Text : string.Concat(Text.AsSpan(0, 57), "..."));

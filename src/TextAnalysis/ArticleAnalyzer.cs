@@ -3,7 +3,7 @@ namespace TextAnalysis;
 /// <summary>
 /// Turns articles into analyses. Build it once and share it: it is immutable, deterministic and safe for any number of threads.
 /// </summary>
-public sealed class ArticleAnalyzer
+public sealed partial class ArticleAnalyzer
 {
     private static readonly Lazy<ArticleAnalyzer> LazyEnglish = new(() => new ArticleAnalyzer(new AnalyzerOptions()));
 

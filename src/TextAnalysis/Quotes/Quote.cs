@@ -5,13 +5,15 @@ namespace TextAnalysis;
 /// <summary>Something somebody said, as the article reports it.</summary>
 public sealed class Quote
 {
-    internal Quote(QuoteKind kind, ImmutableArray<TextSpan> parts, string content, Cue? cue, Attribution? attribution)
+    internal Quote(
+        QuoteKind kind, ImmutableArray<TextSpan> parts, string content, Cue? cue, Attribution? attribution, string? attributedTo = null)
     {
         Kind = kind;
         Parts = parts;
         Content = content;
         Cue = cue;
         Attribution = attribution;
+        AttributedTo = attributedTo;
     }
 
     /// <summary>Whether the words are direct, indirect or mixed speech.</summary>
@@ -31,6 +33,9 @@ public sealed class Quote
 
     /// <summary>Who said it; null when the article does not tell.</summary>
     public Attribution? Attribution { get; }
+
+    /// <summary>The words that name the speaker at this quote, as they stand there: <c>officials</c>, <c>he</c>; null when no words do.</summary>
+    public string? AttributedTo { get; }
 
     /// <summary>The speaker as an entity of the article; null when unknown or without a name.</summary>
     public Entity? Speaker => Attribution?.Speaker;

@@ -35,4 +35,10 @@ public sealed class ArticleIndex
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         return [];
     }
+
+    /// <summary>Finds the articles that are about the same thing as one of the index, the closest first, without itself.</summary>
+    /// <param name="id">The id of an article of this index.</param>
+    /// <param name="count">How many to give at most; positive.</param>
+    /// <exception cref="KeyNotFoundException">No article has the id.</exception>
+    public ImmutableArray<RelatedArticle> FindRelated(string id, int count = 10) => FindRelated(_articles[id], count);
 }

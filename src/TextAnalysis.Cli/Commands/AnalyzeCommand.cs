@@ -1,0 +1,82 @@
+using System.CommandLine;
+using TextAnalysis.Cli.Input;
+using TextAnalysis.Cli.Json;
+using TextAnalysis.Cli.Reports;
+
+namespace TextAnalysis.Cli.Commands;
+
+/// <summary><c>textanalysis analyze</c>: articles in, entities, dates and quotes out.</summary>
+internal static class AnalyzeCommand
+{
+    public static Command Create()
+    {
+        var files = CommonOptions.Files("Pages or articles, text or HTML; '-' is standard input.");
+        var common = new CommonOptions();
+        var format = new Option<string>("--format") { Description = "How to print what was found.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "html");
+        var clean = new Option<bool>("--clean") { Description = "The files hold nothing but the article: drop no line as clutter." };
+        var published = new Option<string?>("--published") { Description = "Day of publication (ISO 8601), where the page does not give it." };
+
+        var command = new Command("analyze", "Finds the people, places, organisations, dates and quotes of articles.")
+        {
+            files, format, clean, published,
+        };
+        common.AddTo(command);
+        command.Does(common.Out, (result, output, cancellationToken) =>
+        {
+            var paths = result.GetValue(files) ?? [];
+            if (result.GetValue(common.JsonLines) is { } lines)
+            {
+                if (paths.Length > 0) throw new UsageException("give files or --jsonl, not both");
+                return AnalyzeLines(lines, output, cancellationToken);
+            }
+            if (paths.Length == 0) throw new UsageException("give a file, '-' for standard input, or --jsonl; see 'textanalysis analyze --help'");
+            return AnalyzeFiles(paths, result.GetValue(format)!, result.GetValue(clean), result.GetValue(published), output);
+        });
+        return command;
+    }
+
+    private static bool AnalyzeLines(string path, TextWriter output, CancellationToken cancellationToken) =>
+        CommandRun.WithProgress("analysing", LineCount.Of(path), progress => JsonLines.Map(path, Analyze, output, progress, cancellationToken));
+
+    private static string Analyze(System.Text.Json.JsonElement line)
+    {
+        var analysis = ArticleAnalyzer.English.Analyze(ArticleInput.FromJson(line));
+        return JsonLines.Serialize(analysis.ToJson(JsonFields.Id(line), withText: line.TryGetProperty("html", out _)));
+    }
+
+    private static bool AnalyzeFiles(string[] paths, string format, bool clean, string? published, TextWriter output)
+    {
+        var analyses = new List<(string Path, ArticleAnalysis Analysis)>();
+        var allRead = true;
+        foreach (var path in paths)
+        {
+            try
+            {
+                analyses.Add((path, ArticleAnalyzer.English.Analyze(ArticleInput.FromFile(path, clean, published))));
+            }
+            catch (InputException error)
+            {
+                CommandRun.Complain(error.Message);
+                allRead = false;
+            }
+        }
+        if (analyses.Count == 0) return allRead;
+        switch (format)
+        {
+            case "json" when analyses.Count == 1:
+                output.WriteLine(JsonLines.Serialize(analyses[0].Analysis.ToJson(withText: true), indented: true));
+                break;
+            case "json":
+                output.WriteLine(JsonLines.Serialize<IReadOnlyList<AnalysisJson>>([.. analyses.Select(a => a.Analysis.ToJson(withText: true))], indented: true));
+                break;
+            case "html":
+                HtmlReport.Write(output, [.. analyses.Select(a => a.Analysis)]);
+                break;
+            default:
+                foreach (var (path, analysis) in analyses) ConsoleReport.Write(output, path, analysis);
+                break;
+        }
+        return allRead;
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+using Spectre.Console;
+using TextAnalysis.Cli.Input;
+
+namespace TextAnalysis.Cli.Commands;
+
+/// <summary>What every command does around its work: output, one-line errors, exit codes.</summary>
+internal static class CommandRun
+{
+    /// <summary>Everything was read.</summary>
+    public const int Success = 0;
+
+    /// <summary>Some input could not be read; the rest was worked on.</summary>
+    public const int BadInput = 1;
+
+    /// <summary>The command line itself makes no sense.</summary>
+    public const int BadUsage = 2;
+
+    /// <summary>Stopped by the user, as shells count it.</summary>
+    public const int Cancelled = 130;
+
+    /// <summary>Makes <paramref name="work"/> the command's action. It gives whether all input was readable.</summary>
+    public static void Does(this Command command, Option<string?> outOption, Func<ParseResult, TextWriter, CancellationToken, bool> work) =>
+        command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, outOption, work, cancellationToken)));
+
+    public static void Complain(string message)
+    {
+        var oneLine = message.ReplaceLineEndings(" ");
+        Console.Error.WriteLine($"textanalysis: {oneLine}");
+    }
+
+    /// <summary>A progress bar on a terminal's standard error; nothing where errors go to a file.</summary>
+    public static bool WithProgress(string title, long total, Func<Action?, bool> work)
+    {
+        if (Console.IsErrorRedirected || total < 200) return work(null);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return console.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask(title, maxValue: total);
+            return work(() => task.Increment(1));
+        });
+    }
+
+    private static int Run(
+        ParseResult result,
+        Option<string?> outOption,
+        Func<ParseResult, TextWriter, CancellationToken, bool> work,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var output = OpenOutput(result.GetValue(outOption));
+            return work(result, output, cancellationToken) ? Success : BadInput;
+        }
+        catch (InputException error)
+        {
+            Complain(error.Message);
+            return BadInput;
+        }
+        catch (UsageException error)
+        {
+            Complain(error.Message);
+            return BadUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            return Cancelled;
+        }
+        catch (IOException error)
+        {
+            Complain(error.Message);
+            return BadInput;
+        }
+    }
+
+    private static StreamWriter OpenOutput(string? path)
+    {
+        var stream = path is null or "-" ? Console.OpenStandardOutput() : File.Create(path);
+        return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+    }
+}
+
+/// <summary>A command line that asks for something impossible.</summary>
+internal sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using TextAnalysis.Cli.Input;
+using TextAnalysis.Cli.Json;
+
+namespace TextAnalysis.Cli.Commands;
+
+/// <summary><c>textanalysis compare</c>: how much two texts have in common.</summary>
+internal static class CompareCommand
+{
+    public static Command Create()
+    {
+        var files = CommonOptions.Files("Two articles.");
+        var common = new CommonOptions();
+        var command = new Command("compare", "Scores how similar two texts are, from 0 to 1.") { files };
+        common.AddTo(command);
+        command.Does(common.Out, (result, output, cancellationToken) =>
+        {
+            var paths = result.GetValue(files) ?? [];
+            if (result.GetValue(common.JsonLines) is { } lines)
+            {
+                if (paths.Length > 0) throw new UsageException("give files or --jsonl, not both");
+                return CommandRun.WithProgress("comparing", LineCount.Of(lines), progress => JsonLines.Map(lines, Compare, output, progress, cancellationToken));
+            }
+            if (paths.Length != 2) throw new UsageException("give two files, or --jsonl; see 'textanalysis compare --help'");
+            var score = ArticleSimilarity.Compare(Analyze(paths[0]), Analyze(paths[1]));
+            output.WriteLine(score.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture));
+            return true;
+        });
+        return command;
+    }
+
+    private static ArticleAnalysis Analyze(string path) =>
+        ArticleAnalyzer.English.Analyze(ArticleInput.FromFile(path, clean: false, published: null));
+
+    private static string Compare(System.Text.Json.JsonElement line)
+    {
+        var a = ArticleAnalyzer.English.Analyze(Article.FromText(JsonFields.RequiredString(line, "a")));
+        var b = ArticleAnalyzer.English.Analyze(Article.FromText(JsonFields.RequiredString(line, "b")));
+        return JsonLines.Serialize(new ComparisonJson(JsonFields.Id(line), Math.Round(ArticleSimilarity.Compare(a, b), 6)));
+    }
+}

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Text.Json;
+using TextAnalysis.Cli.Input;
+using TextAnalysis.Cli.Json;
+using TextAnalysis.Cli.Reports;
+
+namespace TextAnalysis.Cli.Commands;
+
+/// <summary><c>textanalysis related</c>: which of these articles are about the same thing.</summary>
+internal static class RelatedCommand
+{
+    public static Command Create()
+    {
+        var files = CommonOptions.Files("Articles, text or HTML, or folders of them.");
+        var common = new CommonOptions();
+        var top = new Option<int>("--top") { Description = "How many neighbours to give for each; 0 for all.", DefaultValueFactory = _ => 10 };
+        top.Validators.Add(value =>
+        {
+            if (value.GetValueOrDefault<int>() < 0) value.AddError("--top may not be negative");
+        });
+
+        var command = new Command("related", "Finds for each article the others that are about the same thing.") { files, top };
+        common.AddTo(command);
+        command.Does(common.Out, (result, output, cancellationToken) =>
+        {
+            var paths = result.GetValue(files) ?? [];
+            if (result.GetValue(common.JsonLines) is { } lines)
+            {
+                if (paths.Length > 0) throw new UsageException("give files or --jsonl, not both");
+                return RelateLines(lines, result.GetValue(top), output, cancellationToken);
+            }
+            if (paths.Length == 0) throw new UsageException("give files, folders or --jsonl; see 'textanalysis related --help'");
+            return RelateFiles(paths, result.GetValue(top), output);
+        });
+        return command;
+    }
+
+    private static bool RelateLines(string input, int top, TextWriter output, CancellationToken cancellationToken)
+    {
+        var index = new ArticleIndex();
+        var lines = Analyze(input, index, cancellationToken);
+        // The index knows articles by the JSON of their id, so that 1 and "1" stay two.
+        var ids = lines.Where(line => line.Error is null).ToDictionary(line => line.Id!.Value.GetRawText(), line => line.Id!.Value, StringComparer.Ordinal);
+        var count = top == 0 ? Math.Max(1, index.Count) : top;
+        return CommandRun.WithProgress("relating", lines.Count, progress =>
+        {
+            foreach (var answer in lines.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(line => Answer(line, index, ids, count)))
+            {
+                output.WriteLine(answer);
+                progress?.Invoke();
+            }
+            return ids.Count == lines.Count;
+        });
+    }
+
+    private static List<RelatedLine> Analyze(string input, ArticleIndex index, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var lines = new List<RelatedLine>();
+        CommandRun.WithProgress("analysing", LineCount.Of(input), progress =>
+        {
+            var parsed = JsonLines.Read(input).AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(Analyze);
+            foreach (var (line, analysis) in parsed)
+            {
+                var kept = line;
+                if (line.Error is null && !seen.Add(line.Id!.Value.GetRawText())) kept = line with { Error = "another line has this id" };
+                else if (analysis is not null) index.Add(line.Id!.Value.GetRawText(), analysis);
+                lines.Add(kept);
+                progress?.Invoke();
+            }
+            return true;
+        });
+        return lines;
+    }
+
+    private static (RelatedLine Line, ArticleAnalysis? Analysis) Analyze(ParsedLine line)
+    {
+        var id = line.Value is { } value ? JsonFields.Id(value) : null;
+        if (line.Error is not null) return (new RelatedLine(line.Number, id, line.Error), null);
+        if (id is null) return (new RelatedLine(line.Number, id, "\"id\" is missing"), null);
+        try
+        {
+            return (new RelatedLine(line.Number, id, null), ArticleAnalyzer.English.Analyze(ArticleInput.FromJson(line.Value!.Value)));
+        }
+        catch (InputException error)
+        {
+            return (new RelatedLine(line.Number, id, error.Message), null);
+        }
+    }
+
+    private static string Answer(RelatedLine line, ArticleIndex index, Dictionary<string, JsonElement> ids, int count)
+    {
+        if (line.Error is not null) return JsonLines.Error(line.Id, line.Number, line.Error);
+        var neighbours = index.FindRelated(line.Id!.Value.GetRawText(), count);
+        return JsonLines.Serialize(new RelatedJson(
+            line.Id,
+            [.. neighbours.Select(near => new NeighbourJson(ids[near.Id], Math.Round(near.Score, 6), near.IsDuplicate))]));
+    }
+
+    private static bool RelateFiles(string[] paths, int top, TextWriter output)
+    {
+        var index = new ArticleIndex();
+        var read = new List<string>();
+        var allRead = true;
+        foreach (var path in paths.SelectMany(Expand))
+        {
+            try
+            {
+                index.Add(path, ArticleAnalyzer.English.Analyze(ArticleInput.FromFile(path, clean: false, published: null)));
+                read.Add(path);
+            }
+            catch (InputException error)
+            {
+                CommandRun.Complain(error.Message);
+                allRead = false;
+            }
+        }
+        foreach (var path in read)
+            ConsoleReport.WriteNeighbours(output, path, index.FindRelated(path, top == 0 ? Math.Max(1, index.Count) : top));
+        return allRead;
+    }
+
+    private static IEnumerable<string> Expand(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
+
+    private sealed record RelatedLine(long Number, JsonElement? Id, string? Error);
+}
