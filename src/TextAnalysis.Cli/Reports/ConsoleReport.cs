@@ -32,7 +32,7 @@ internal static class ConsoleReport
         var console = Open(output);
         var table = Table(path, "score", "article", "why");
         foreach (var near in neighbours)
-            table.AddRow(Cell(Number(near.Score, "0.00")), Cell(near.Id + (near.IsDuplicate ? " (near-duplicate)" : "")), Cell(string.Join(", ", near.Reasons)));
+            table.AddRow(Cell(Number(near.Score, "0.00")), Cell(near.Id + (near.IsDuplicate ? " (near-duplicate)" : "")), Cell(string.Join(", ", near.Reasons.Select(r => r.Text))));
         Print(console, table, neighbours.Count);
     }
 

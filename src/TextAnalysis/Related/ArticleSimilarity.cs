@@ -1,16 +1,37 @@
 namespace TextAnalysis;
 
-/// <summary>Compares two texts without an index.</summary>
+/// <summary>Compares two texts without an index: how similar is what they say.</summary>
 public static class ArticleSimilarity
 {
-    /// <summary>Scores how much two articles have in common, from 0 to 1.</summary>
-    /// <param name="first">An analysed article.</param>
-    /// <param name="second">Another one.</param>
+    /// <summary>Compares two short texts: sentences, headlines, summaries.</summary>
+    /// <param name="a">One text; it may be empty.</param>
+    /// <param name="b">The other text; it may be empty.</param>
+    /// <returns>From 0, nothing in common, to 1, the same content; symmetric.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static double Compare(ArticleAnalysis first, ArticleAnalysis second)
+    public static double Compare(string a, string b)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        return 0;
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return Compare(Analyzed(a), Analyzed(b));
+
+        static ArticleAnalysis Analyzed(string text)
+        {
+            var article = Article.FromText(text);
+            return new ArticleAnalysis(article, Document.Parse(article), [], [], []);
+        }
+    }
+
+    /// <summary>Compares two analysed articles.</summary>
+    /// <param name="a">One article.</param>
+    /// <param name="b">The other article.</param>
+    /// <returns>From 0, nothing in common, to 1, the same content; symmetric.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static double Compare(ArticleAnalysis a, ArticleAnalysis b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var x = WeightedTerms.Of(FeatureExtractor.Extract(a), _ => 1);
+        var y = WeightedTerms.Of(FeatureExtractor.Extract(b), _ => 1);
+        return x.Cosine(y);
     }
 }

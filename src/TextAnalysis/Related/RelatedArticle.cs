@@ -1,10 +1,23 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TextAnalysis;
 
 /// <summary>An article of an <see cref="ArticleIndex"/> that is about the same thing as the one asked for.</summary>
 /// <param name="Id">The id under which it was added.</param>
-/// <param name="Score">How much they have in common, from 0 to 1.</param>
-/// <param name="IsDuplicate">Whether both are, in the main, the same text.</param>
-/// <param name="Reasons">The people, places and terms they share, the weightiest first.</param>
-public sealed record RelatedArticle(string Id, double Score, bool IsDuplicate, ImmutableArray<string> Reasons);
+/// <param name="Score">How likely the two tell the same story, from 0 to 1.</param>
+/// <param name="CommonText">The estimated share, from 0 to 1, of the shorter article's text that also stands in the other.</param>
+/// <param name="Reasons">The people, places, organisations and terms they share, the weightiest first.</param>
+public sealed record RelatedArticle(string Id, double Score, double CommonText, ImmutableArray<RelatedReason> Reasons)
+{
+    /// <summary>The share of common text from which two articles count as near-duplicates.</summary>
+    public const double DuplicateThreshold = 0.75;
+
+    /// <summary>Whether this is a near-duplicate: a reprint, an edited wire story, an update.</summary>
+    public bool IsDuplicate => CommonText >= DuplicateThreshold;
+
+    /// <summary>Gives the id, the score and the first reasons.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Id} {Score:0.00}{(IsDuplicate ? " duplicate" : "")}: {string.Join(", ", Reasons.Take(5).Select(r => r.Text))}");
+}

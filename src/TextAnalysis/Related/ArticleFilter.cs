@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace TextAnalysis;
+
+/// <summary>Which articles of an <see cref="ArticleIndex"/> may be found; all conditions must hold.</summary>
+public sealed record ArticleFilter
+{
+    /// <summary>The first day of publication to accept; null for any. Articles of unknown date pass only if both ends are null.</summary>
+    public DateOnly? PublishedFrom { get; init; }
+
+    /// <summary>The last day of publication to accept; null for any.</summary>
+    public DateOnly? PublishedTo { get; init; }
+
+    /// <summary>Full names of people the article must mention, all of them; letter case does not matter.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>Names of places the article must mention, all of them; letter case does not matter.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
+}

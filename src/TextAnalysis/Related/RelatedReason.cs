@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace TextAnalysis;
+
+/// <summary>Something that two articles share, and how much it weighs in their score.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The name or the word, as one of the articles writes it.</param>
+/// <param name="Weight">Its part, from 0 to 1, of all that the two articles share; the reasons of a result sum to at most 1.</param>
+public readonly record struct RelatedReason(ReasonKind Kind, string Text, double Weight)
+{
+    /// <summary>Gives the text with its weight.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Text} ({Kind}, {Weight:0.00})");
+}
