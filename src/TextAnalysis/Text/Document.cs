@@ -44,21 +44,20 @@ public sealed class Document
     public static Document Parse(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var tokens = ImmutableArray.CreateBuilder<Token>(article.Text.Length / 5);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-
+        var buffer = new TokenBuffer();
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(article.Body.Length + 1);
         if (article.TitleSpan is { } title) AddParagraph(title, isTitle: true);
         foreach (var span in article.Body) AddParagraph(span, isTitle: false);
-        return new Document(article.Text, tokens.ToImmutable(), sentences.ToImmutable(), paragraphs.ToImmutable());
+        return new Document(article.Text, [.. buffer.Tokens], [.. buffer.Sentences], paragraphs.DrainToImmutable());
 
         void AddParagraph(TextSpan span, bool isTitle)
         {
-            var firstSentence = sentences.Count;
-            Tokenizer.Tokenize(article.Text, span, tokens, sentences);
-            if (sentences.Count == firstSentence) return;
+            var firstSentence = buffer.Sentences.Length;
+            Tokenizer.Append(article.Text.AsSpan(0, span.End), span.Start, buffer);
+            var sentences = buffer.Sentences;
+            if (sentences.Length == firstSentence) return;
             var extent = new TextSpan(sentences[firstSentence].Span.Start, sentences[^1].Span.End);
-            paragraphs.Add(new Paragraph(firstSentence, sentences.Count, extent, isTitle));
+            paragraphs.Add(new Paragraph(firstSentence, sentences.Length, extent, isTitle));
         }
     }
 

@@ -1,0 +1,15 @@
+namespace TextAnalysis;
+
+/// <summary>Words that, with a capital after an abbreviation, tell that a sentence begins.</summary>
+internal static class SentenceStarters
+{
+    private static readonly ShortWordSet Words = new(
+        """
+        the a an this that these those he she it they we i you his her its their our my your there here who what when where why how
+        in on at by for from with without after before as if while although though because since until during despite under over
+        but and or so yet nor however then thus still also now once not no some many most all both each every another other such one
+        is are was were do does did has have had can could will would should may might must please
+        """);
+
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+}
