@@ -1,5 +1,8 @@
 using System.CommandLine;
+using TextAnalysis.Training;
 
 // Each command rebuilds one section of the English model from a data folder, byte for byte the same every time.
 var root = new RootCommand("Trains and rebuilds the models of TextAnalysis.");
+root.Subcommands.Add(TaggerCommand.Train());
+root.Subcommands.Add(TaggerCommand.Evaluate());
 return root.Parse(args).Invoke();

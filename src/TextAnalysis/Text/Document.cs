@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TextAnalysis;
 
@@ -48,7 +49,10 @@ public sealed class Document
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(article.Body.Length + 1);
         if (article.TitleSpan is { } title) AddParagraph(title, isTitle: true);
         foreach (var span in article.Body) AddParagraph(span, isTitle: false);
-        return new Document(article.Text, [.. buffer.Tokens], [.. buffer.Sentences], paragraphs.DrainToImmutable());
+        var tokens = buffer.Tokens.ToArray();
+        Tagger.English.Tag(article.Text, tokens, buffer.Sentences);
+        return new Document(
+            article.Text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), [.. buffer.Sentences], paragraphs.DrainToImmutable());
 
         void AddParagraph(TextSpan span, bool isTitle)
         {

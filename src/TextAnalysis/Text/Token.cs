@@ -5,7 +5,9 @@ namespace TextAnalysis;
 /// <param name="End">Offset just past the last code unit.</param>
 /// <param name="Kind">What the token is made of.</param>
 /// <param name="PartOfSpeech">The universal part of speech.</param>
-public readonly record struct Token(int Start, int End, TokenKind Kind, PartOfSpeech PartOfSpeech = PartOfSpeech.Other)
+/// <param name="PennTag">The Penn Treebank tag, which tells the forms of verbs and nouns apart.</param>
+public readonly record struct Token(
+    int Start, int End, TokenKind Kind, PartOfSpeech PartOfSpeech = PartOfSpeech.Other, PennTag PennTag = PennTag.None)
 {
     /// <summary>Number of UTF-16 code units covered.</summary>
     public int Length => End - Start;
