@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace TextAnalysis.Tests.Cli;
+
+/// <summary>The program as its users run it: a process of its own, with its exit codes.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("textanalysis-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Analyze_writes_a_line_for_each_line_in_the_same_order()
+    {
+        var run = Run("{\"id\":\"a\",\"text\":\"Ana Ruiz spoke in Paris on Monday.\",\"published\":\"2023-03-22\"}\n\n{\"id\":7,\"page\":\"\"}\n", "analyze", "--jsonl", "-");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["a", "7"], run.Lines.Select(line => line.GetProperty("id").ToString()));
+        Assert.Equal("2023-03-22", run.Lines[0].GetProperty("published").GetString());
+        Assert.Equal("Ana Ruiz spoke in Paris on Monday.", run.Lines[0].GetProperty("body").GetString());
+        Assert.Equal(JsonValueKind.Array, run.Lines[1].GetProperty("quotes").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("not json", "the line is no JSON")]
+    [InlineData("[1]", "the line is no JSON object")]
+    [InlineData("{\"id\":\"x\"}", "exactly one of")]
+    [InlineData("{\"id\":\"x\",\"text\":\"a\",\"page\":\"b\"}", "exactly one of")]
+    [InlineData("{\"id\":\"x\",\"text\":5}", "\"text\" is no string")]
+    [InlineData("{\"id\":\"x\",\"text\":\"a\",\"published\":\"soon\"}", "\"published\" is no ISO 8601 date")]
+    public void A_bad_line_is_reported_and_the_run_goes_on(string bad, string message)
+    {
+        var run = Run($"{{\"id\":\"first\",\"text\":\"One.\"}}\n{bad}\n{{\"id\":\"last\",\"text\":\"Two.\"}}\n", "analyze", "--jsonl", "-");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(3, run.Lines.Count);
+        Assert.Equal(2, run.Lines[1].GetProperty("line").GetInt32());
+        Assert.Contains(message, run.Lines[1].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal("last", run.Lines[2].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_missing_file_is_a_one_line_error()
+    {
+        var run = Run("", "analyze", "nowhere.txt");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal("textanalysis: nowhere.txt: no such file", run.Error.Trim());
+    }
+
+    [Fact]
+    public void A_binary_file_is_a_one_line_error()
+    {
+        var path = Path.Combine(_folder.FullName, "photo.jpg");
+        File.WriteAllBytes(path, [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 74, 70]);
+
+        var run = Run("", "analyze", path);
+
+        Assert.Equal(1, run.Code);
+        Assert.Single(run.Error.Trim().Split('\n'));
+        Assert.Contains("not a text file", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_an_empty_analysis()
+    {
+        var path = Path.Combine(_folder.FullName, "empty.txt");
+        File.WriteAllText(path, "");
+
+        var run = Run("", "analyze", "--format", "json", path);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal("", JsonDocument.Parse(run.Output).RootElement.GetProperty("body").GetString());
+    }
+
+    [Theory]
+    [InlineData("analyze")]
+    [InlineData("analyze", "--nonsense")]
+    [InlineData("analyze", "--format", "pdf", "x.txt")]
+    [InlineData("related", "--top", "-1", "x.txt")]
+    [InlineData("compare", "one.txt")]
+    public void A_command_line_that_makes_no_sense_ends_with_2(params string[] arguments) =>
+        Assert.Equal(2, Run("", arguments).Code);
+
+    [Fact]
+    public void Related_gives_every_other_article_with_top_0()
+    {
+        var run = Run(
+            "{\"id\":1,\"text\":\"The dam above Quito cracked.\"}\n{\"id\":2,\"text\":\"The dam above Quito cracked.\"}\n{\"id\":3,\"text\":\"Ferry crews strike in Scotland.\"}\n",
+            "related", "--top", "0", "--jsonl", "-");
+
+        Assert.Equal(0, run.Code);
+        var nearest = run.Lines[0].GetProperty("related")[0];
+        Assert.Equal(2, nearest.GetProperty("id").GetInt32());
+        Assert.True(nearest.GetProperty("duplicate").GetBoolean());
+        Assert.True(nearest.GetProperty("score").GetDouble() > 0.9);
+    }
+
+    [Fact]
+    public void Compare_scores_the_same_text_higher_than_another()
+    {
+        var run = Run(
+            "{\"id\":1,\"a\":\"The dam above Quito cracked.\",\"b\":\"The dam above Quito cracked.\"}\n{\"id\":2,\"a\":\"The dam above Quito cracked.\",\"b\":\"Ferry crews strike.\"}\n",
+            "compare", "--jsonl", "-");
+
+        Assert.Equal(0, run.Code);
+        Assert.True(run.Lines[0].GetProperty("score").GetDouble() > run.Lines[1].GetProperty("score").GetDouble());
+    }
+
+    private static ProgramRun Run(string input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TextAnalysis.Cli.dll"), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProgramRun(process.ExitCode, output, error.Result);
+    }
+
+    private sealed record ProgramRun(int Code, string Output, string Error)
+    {
+        public IReadOnlyList<JsonElement> Lines { get; } =
+            [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] == '{' && line.TrimEnd()[^1] == '}').Select(line => JsonElement.Parse(line))];
+    }
+}
