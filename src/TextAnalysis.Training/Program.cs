@@ -5,4 +5,5 @@ using TextAnalysis.Training;
 var root = new RootCommand("Trains and rebuilds the models of TextAnalysis.");
 root.Subcommands.Add(TaggerCommand.Train());
 root.Subcommands.Add(TaggerCommand.Evaluate());
+root.Subcommands.Add(ListsCommand.Create());
 return root.Parse(args).Invoke();

@@ -1,0 +1,41 @@
+namespace TextAnalysis.Training;
+
+/// <summary>Reads the populated places and chooses those that news is likely to name.</summary>
+internal static class CityReader
+{
+    private const int LeastPopulation = 5_000;
+    private const int LeastPopulationWhereEnglishIsSpoken = 2_000;
+    private const int LeastPopulationOfCityParts = 20_000;
+
+    // What an English newspaper calls local.
+    private static readonly string[] EnglishSpeaking = ["US", "GB", "IE", "CA", "AU", "NZ"];
+
+    public static List<PlaceRow> ReadAll(string folder) =>
+    [
+        .. ListFile.Read(folder, "places_cities.tsv").Rows.Select(row => new PlaceRow
+        {
+            Name = row["name"],
+            GeoNamesId = int.Parse(row["geonameid"], System.Globalization.CultureInfo.InvariantCulture),
+            Country = row["country"],
+            State = row["admin1"],
+            Latitude = row.Number("lat"),
+            Longitude = row.Number("lon"),
+            Population = (long)(row.Number("population") ?? 0),
+            Feature = row["feature"] switch
+            {
+                "PPLC" => PlaceFeature.Capital,
+                "PPLA" => PlaceFeature.StateSeat,
+                "PPLX" => PlaceFeature.CityPart,
+                _ => PlaceFeature.City,
+            },
+            Aliases = [.. row.Aliases.Where(a => a.Length > 2)],
+        }),
+    ];
+
+    public static bool IsWorthKeeping(PlaceRow city) => city.Feature switch
+    {
+        PlaceFeature.Capital or PlaceFeature.StateSeat => true,
+        PlaceFeature.CityPart => city.Population >= LeastPopulationOfCityParts,
+        _ => city.Population >= (EnglishSpeaking.Contains(city.Country) ? LeastPopulationWhereEnglishIsSpoken : LeastPopulation),
+    };
+}

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace TextAnalysis;
+
+/// <summary>A record of the gazetteer, read in place.</summary>
+/// <remarks>
+/// 22 bytes: u24 GeoNames id (0: none); u8 feature; u24 offset of the name; u8 country; u16 the state's or region's index plus 1
+/// (0: none); i24 latitude and i24 longitude in 1/10,000 degrees; u32 population; u8 prominence; u8 zero.
+/// </remarks>
+internal readonly unsafe struct GazetteerPlace
+{
+    public const int Length = 22;
+
+    private readonly byte* _record;
+    private readonly byte* _names;
+    private readonly byte* _countries;
+
+    public GazetteerPlace(int index, byte* record, byte* names, byte* countries)
+    {
+        Index = index;
+        _record = record;
+        _names = names;
+        _countries = countries;
+    }
+
+    public int Index { get; }
+
+    public int? GeoNamesId => UInt24(0) is var id and not 0 ? id : null;
+
+    public PlaceFeature Feature => (PlaceFeature)_record[3];
+
+    public string Name
+    {
+        get
+        {
+            var name = _names + UInt24(4);
+            return Encoding.UTF8.GetString(name + 1, *name);
+        }
+    }
+
+    /// <summary>The country's number in the gazetteer; 0 for none.</summary>
+    public int Country => _record[7];
+
+    public string? CountryCode => Country == 0 ? null : Encoding.ASCII.GetString(_countries + (2 * (Country - 1)), 2);
+
+    /// <summary>Index of the state or region the place lies in; -1 for none.</summary>
+    public int State => BinaryPrimitives.ReadUInt16LittleEndian(new ReadOnlySpan<byte>(_record + 8, 2)) - 1;
+
+    public double Latitude => Int24(10) / 10_000.0;
+
+    public double Longitude => Int24(13) / 10_000.0;
+
+    public long Population => BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(_record + 16, 4));
+
+    /// <summary>How likely the place is to be meant, before any context: 8 steps for each doubling of what makes it known.</summary>
+    public int Prominence => _record[20];
+
+    public PlaceKind Kind => Feature switch
+    {
+        PlaceFeature.Country => PlaceKind.Country,
+        PlaceFeature.Capital or PlaceFeature.StateSeat or PlaceFeature.City or PlaceFeature.CityPart => PlaceKind.City,
+        PlaceFeature.Mountain or PlaceFeature.Airport or PlaceFeature.Landmark => PlaceKind.Landmark,
+        _ => PlaceKind.Region,
+    };
+
+    private int UInt24(int at) => _record[at] | (_record[at + 1] << 8) | (_record[at + 2] << 16);
+
+    private int Int24(int at) => UInt24(at) << 8 >> 8;
+}

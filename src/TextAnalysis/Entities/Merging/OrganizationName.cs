@@ -1,0 +1,111 @@
+namespace TextAnalysis;
+
+/// <summary>An organisation's name taken apart: the place it is qualified by, the name itself, its legal form.</summary>
+internal sealed class OrganizationName
+{
+    private const int LongestPlace = 3;
+
+    private OrganizationName(List<string> words, int qualified, ulong qualifier, OrganizationEntry? entry, bool isAcronym)
+    {
+        Words = words;
+        Entry = entry;
+        Qualifier = qualifier;
+        IsAcronym = isAcronym;
+        BaseStart = qualified;
+        BaseKey = KeyOf(words, qualified);
+        Key = qualified == 0 ? BaseKey : KeyOf(words, 0);
+    }
+
+    /// <summary>The words, without the article before and the legal form behind.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>What the model's list knows of the name.</summary>
+    public OrganizationEntry? Entry { get; }
+
+    /// <summary>Key of the place or people that tells this one from its like elsewhere (<c>Russian</c> Foreign Ministry); 0 for none.</summary>
+    public ulong Qualifier { get; }
+
+    /// <summary>Index of the first word behind a qualifier that is part of the name.</summary>
+    public int BaseStart { get; }
+
+    public ulong Key { get; }
+
+    /// <summary>Key of the name without its qualifier.</summary>
+    public ulong BaseKey { get; }
+
+    public bool IsAcronym { get; }
+
+    public bool IsGenericHead => Words.Count == 1 && OrganizationWords.IsHead(Words[0]);
+
+    /// <summary>The word that says what the organisation is: the last one before <c>of</c> or <c>for</c>.</summary>
+    public string Head
+    {
+        get
+        {
+            for (var i = 1; i < Words.Count; i++)
+                if (Words[i] is "of" or "for" or "on" or "against") return Words[i - 1];
+            return Words[^1];
+        }
+    }
+
+    public static OrganizationName? Parse(Document document, NameMention mention, EntityLexicon lexicon)
+    {
+        var words = new List<string>();
+        for (var t = mention.FirstToken; t < mention.EndToken; t++)
+            if (document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number) words.Add(document.TextOf(document.Tokens[t]).ToString());
+        if (words.Count > 1 && words[0].Equals("the", StringComparison.OrdinalIgnoreCase)) words.RemoveAt(0);
+        while (words.Count > 1 && OrganizationWords.IsLegalForm(words[^1])) words.RemoveAt(words.Count - 1);
+        if (words.Count == 0) return null;
+
+        var text = document.Text.AsSpan(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End - document.Tokens[mention.FirstToken].Start);
+        var (length, qualifier) = LeadingPlace(words, lexicon.Places);
+        if (qualifier == 0) qualifier = PlaceBefore(document, mention, lexicon.Places);
+        return new OrganizationName(words, length, qualifier, lexicon.Organizations.Find(text), NameKey.IsAcronym(text));
+    }
+
+    /// <summary>The initials an acronym of this name can have: all words', or those of the words in capitals.</summary>
+    public IEnumerable<ulong> AcronymKeys()
+    {
+        if (Words.Count < 2) yield break;
+        var capitals = string.Concat(Words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
+        var all = string.Concat(Words.Select(w => char.ToUpperInvariant(w[0])));
+        if (capitals.Length >= 2) yield return NameKey.Of(capitals);
+        if (all != capitals) yield return NameKey.Of(all);
+    }
+
+    private static (int Length, ulong Qualifier) LeadingPlace(List<string> words, Gazetteer places)
+    {
+        for (var length = Math.Min(LongestPlace, words.Count - 1); length > 0; length--)
+            if (QualifierOf(string.Join(' ', words.Take(length)), places) is var qualifier and not 0) return (length, qualifier);
+        return (0, 0);
+    }
+
+    private static ulong PlaceBefore(Document document, NameMention mention, Gazetteer places)
+    {
+        var t = mention.FirstToken - 1;
+        if (t > 0 && document.Tokens[t].Kind == TokenKind.Clitic) t--;
+        return t < 0 || document.Tokens[t].Kind != TokenKind.Word || !char.IsUpper(document.Text[document.Tokens[t].Start])
+            ? 0
+            : QualifierOf(document.TextOf(document.Tokens[t]), places);
+    }
+
+    private static ulong QualifierOf(ReadOnlySpan<char> words, Gazetteer places)
+    {
+        var country = places.CountryOfDemonym(words);
+        if (country != 0) return (ulong)country;
+        foreach (var place in places.Find(words))
+            return place.Feature == PlaceFeature.Country ? (ulong)place.Country : NameKey.Of(words);
+        return 0;
+    }
+
+    private static ulong KeyOf(List<string> words, int start)
+    {
+        var key = new NameKey();
+        for (var i = start; i < words.Count; i++)
+        {
+            key.Append(words[i]);
+            key.Append(" ");
+        }
+        return key.Value;
+    }
+}

@@ -1,0 +1,37 @@
+namespace TextAnalysis;
+
+/// <summary>The person behind some mentions, as far as the article tells.</summary>
+internal sealed class PersonCluster(int order)
+{
+    private const int MostForms = 8;
+
+    private readonly List<PersonName> _forms = [];
+
+    /// <summary>Number in order of creation.</summary>
+    public int Order { get; } = order;
+
+    /// <summary>Index of the latest mention so far; -1 before the first.</summary>
+    public int LastMention { get; set; } = -1;
+
+    public int FullMentions { get; private set; }
+
+    public Gender Gender { get; set; }
+
+    public NameGroup Group { get; } = new(EntityKind.Person);
+
+    public bool Accepts(PersonName name, NameLexicon lexicon)
+    {
+        foreach (var form in _forms)
+            if (form.IsCompatible(name, lexicon)) return true;
+        return false;
+    }
+
+    /// <summary>Whether one of the person's names holds the given one or is held by it: <c>Hugo Chávez</c>, <c>Hugo Chávez Frías</c>.</summary>
+    public bool IsPartOf(PersonName name) => _forms.Exists(f => f.Contains(name) || name.Contains(f));
+
+    public void Add(PersonName name)
+    {
+        if (name.IsFull) FullMentions++;
+        if (_forms.Count < MostForms && _forms.TrueForAll(f => f.WholeKey != name.WholeKey || f.Suffix != name.Suffix)) _forms.Add(name);
+    }
+}

@@ -1,0 +1,172 @@
+namespace TextAnalysis;
+
+/// <summary>
+/// Decides which mentions of people are one person. Full names first, in the whole article; then what is shorter, in text order:
+/// to the person of that surname (else first, else middle name) whom gender does not exclude and who was named last.
+/// </summary>
+/// <remarks>Linear: of the people who share a word of their name, at most <see cref="MostRivals"/> are compared.</remarks>
+internal sealed class PersonMerger
+{
+    private const int MostRivals = 16;
+
+    private readonly Document _document;
+    private readonly NameLexicon _lexicon;
+    private readonly List<PersonCluster> _people = [];
+    private readonly Dictionary<(ulong, ulong), PersonCluster> _byWholeName = [];
+    private readonly Dictionary<ulong, List<PersonCluster>> _bySurname = [];
+    private readonly Dictionary<ulong, List<PersonCluster>> _byFirstName = [];
+    private readonly Dictionary<ulong, List<PersonCluster>> _byMiddleName = [];
+    private readonly Dictionary<ulong, List<PersonCluster>> _byFirstTwo = [];
+
+    public PersonMerger(Document document, NameLexicon lexicon)
+    {
+        _document = document;
+        _lexicon = lexicon;
+    }
+
+    /// <summary>Groups the mentions of people among <paramref name="mentions"/>, which are in text order.</summary>
+    public List<NameGroup> Group(IReadOnlyList<NameMention> mentions)
+    {
+        var names = new PersonName?[mentions.Count];
+        var clusters = new PersonCluster?[mentions.Count];
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Kind != EntityKind.Person) continue;
+            names[i] = Parse(mentions, i);
+            if (names[i] is { IsFull: true } name) clusters[i] = FindFull(name) ?? Create(name);
+            if (clusters[i] is { } person) Learn(person, names[i]!, TitleGender(mentions[i]));
+        }
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (names[i] is not { } name || IsFamily(mentions[i], name)) continue;
+            var person = clusters[i];
+            if (person is null)
+            {
+                var gender = TitleGender(mentions[i]);
+                person = FindShort(name, gender) ?? CreateShort(name);
+                if (gender != Gender.Unknown) person.Gender = gender;
+                person.Add(name);
+            }
+            person.LastMention = i;
+            person.Group.Mentions.Add(i);
+        }
+        foreach (var person in _people) person.Group.Gender = person.Gender;
+        return [.. _people.Select(p => p.Group).Where(g => g.Mentions.Count > 0)];
+    }
+
+    private PersonName? Parse(IReadOnlyList<NameMention> mentions, int index)
+    {
+        var words = Words(mentions[index]);
+        // "Joe and Jill Biden": the first of the two shares the surname.
+        if (words.Count == 1 && index + 1 < mentions.Count && mentions[index + 1] is { Kind: EntityKind.Person } next
+            && next.FirstToken == mentions[index].EndToken + 1
+            && _document.TextOf(_document.Tokens[mentions[index].EndToken]) is "and" or "&"
+            && PersonName.Parse(Words(next)) is { IsFull: true } spouse && _lexicon.Find(words[0]).IsFirstName)
+            words.AddRange(spouse.Parts.Skip(spouse.SurnameStart).Select(p => p.Text));
+        return PersonName.Parse(words);
+    }
+
+    private List<string> Words(NameMention mention)
+    {
+        var words = new List<string>(mention.EndToken - mention.FirstToken);
+        for (var t = mention.FirstToken; t < mention.EndToken; t++)
+            if (_document.Tokens[t].Kind == TokenKind.Word) words.Add(_document.TextOf(_document.Tokens[t]).ToString());
+        return words;
+    }
+
+    private Gender TitleGender(NameMention mention)
+    {
+        var first = PersonTitles.GenderOf(_document.TextOf(_document.Tokens[mention.FirstToken]));
+        return first != Gender.Unknown || mention.FirstToken == 0 ? first
+            : PersonTitles.GenderOf(_document.TextOf(_document.Tokens[mention.FirstToken - 1]));
+    }
+
+    /// <summary>A family is nobody: <c>the Bidens</c>, where there is a Biden and no one called Bidens.</summary>
+    private bool IsFamily(NameMention mention, PersonName name)
+    {
+        if (name.Parts.Count > 1 || mention.FirstToken == 0 || !name.Last.Text.EndsWith('s') || name.Last.Text.Length < 3) return false;
+        if (!_document.TextOf(_document.Tokens[mention.FirstToken - 1]).Equals("the", StringComparison.OrdinalIgnoreCase)) return false;
+        var text = name.Last.Text;
+        return !_bySurname.ContainsKey(name.Last.Key)
+            && (_bySurname.ContainsKey(NameKey.Of(text.AsSpan(0, text.Length - 1)))
+                || (text.EndsWith("es", StringComparison.Ordinal) && _bySurname.ContainsKey(NameKey.Of(text.AsSpan(0, text.Length - 2)))));
+    }
+
+    private PersonCluster? FindFull(PersonName name)
+    {
+        if (_byWholeName.TryGetValue((name.WholeKey, name.Suffix), out var known)) return known;
+        return Compatible(_bySurname, name.Last.Key, name) ?? Compatible(_byFirstTwo, FirstTwo(name), name, mustContain: true);
+    }
+
+    private PersonCluster? Compatible(Dictionary<ulong, List<PersonCluster>> index, ulong key, PersonName name, bool mustContain = false)
+    {
+        if (!index.TryGetValue(key, out var people)) return null;
+        for (var i = people.Count - 1; i >= Math.Max(0, people.Count - MostRivals); i--)
+            if (mustContain ? people[i].IsPartOf(name) : people[i].Accepts(name, _lexicon)) return people[i];
+        return null;
+    }
+
+    private PersonCluster? FindShort(PersonName name, Gender gender) =>
+        Choose(_bySurname, name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key, gender)
+        ?? Choose(_bySurname, name.Last.Key, gender)
+        ?? (name.Parts.Count == 1 ? Choose(_byFirstName, name.Last.Key, gender) ?? Choose(_byMiddleName, name.Last.Key, gender) : null);
+
+    /// <summary>The person named last; before anyone was named, whoever the article names most in full.</summary>
+    private static PersonCluster? Choose(Dictionary<ulong, List<PersonCluster>> index, ulong key, Gender gender)
+    {
+        if (!index.TryGetValue(key, out var people)) return null;
+        PersonCluster? best = null;
+        for (var i = people.Count - 1; i >= Math.Max(0, people.Count - MostRivals); i--)
+        {
+            var person = people[i];
+            if (gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender) continue;
+            if (best is null || person.LastMention > best.LastMention
+                || (person.LastMention == best.LastMention && person.FullMentions >= best.FullMentions)) best = person;
+        }
+        return best;
+    }
+
+    private PersonCluster Create(PersonName name)
+    {
+        var person = new PersonCluster(_people.Count);
+        _people.Add(person);
+        _byWholeName.TryAdd((name.WholeKey, name.Suffix), person);
+        return person;
+    }
+
+    private PersonCluster CreateShort(PersonName name)
+    {
+        var person = Create(name);
+        Index(_bySurname, name.Last.Key, person);
+        if (name.SurnameKey != name.Last.Key) Index(_bySurname, name.SurnameKey, person);
+        if (person.Gender == Gender.Unknown) person.Gender = _lexicon.Gender(name.Parts[0].Text);
+        return person;
+    }
+
+    private void Learn(PersonCluster person, PersonName name, Gender title)
+    {
+        if (!_byWholeName.TryAdd((name.WholeKey, name.Suffix), person) && person.FullMentions > 0)
+        {
+            person.Add(name);
+            if (title != Gender.Unknown) person.Gender = title;
+            return;
+        }
+        person.Add(name);
+        if (title != Gender.Unknown) person.Gender = title;
+        else if (person.Gender == Gender.Unknown) person.Gender = _lexicon.Gender(name.Parts[0].Text);
+        Index(_bySurname, name.Last.Key, person);
+        if (name.SurnameKey != name.Last.Key) Index(_bySurname, name.SurnameKey, person);
+        Index(_byFirstName, name.Parts[0].Key, person);
+        Index(_byFirstTwo, FirstTwo(name), person);
+        for (var i = 1; i < name.Parts.Count - 1; i++)
+            if (!name.Parts[i].IsParticle && !name.Parts[i].IsInitials) Index(_byMiddleName, name.Parts[i].Key, person);
+    }
+
+    private static ulong FirstTwo(PersonName name) => NameKey.OfPair(name.Parts[0].Key, name.Parts[1].Key);
+
+    private static void Index(Dictionary<ulong, List<PersonCluster>> index, ulong key, PersonCluster person)
+    {
+        if (!index.TryGetValue(key, out var people)) index[key] = people = [];
+        if (people.Count == 0 || people[^1] != person) people.Add(person);
+    }
+}
