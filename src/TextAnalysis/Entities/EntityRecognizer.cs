@@ -32,7 +32,9 @@ internal sealed class EntityRecognizer
     private NameMention? Match(Document document, Sentence sentence, int start, HashSet<ulong> surnames)
     {
         var end = start + 1;
-        while (end < sentence.EndToken && IsCapitalized(document, end) && document.TextOf(document.Tokens[end - 1]) is not ",") end++;
+        while (end < sentence.EndToken && (IsCapitalized(document, end) || IsParticle(document, end, sentence.EndToken))) end++;
+        var word = document.TextOf(document.Tokens[start]);
+        if (PersonTitles.IsTitle(word) || _lexicon.Places.CountryOfDemonym(word) != 0) return null;
         if (IsPerson(document, start, end))
         {
             surnames.Add(NameKey.Of(document.TextOf(document.Tokens[end - 1])));
@@ -60,8 +62,15 @@ internal sealed class EntityRecognizer
         var first = _lexicon.People.Find(document.TextOf(document.Tokens[start]));
         if (!first.IsFirstName) return false;
         var last = _lexicon.People.Find(document.TextOf(document.Tokens[end - 1]));
-        return last.IsSurname || first.FirstNameBand >= 2;
+        if (!last.IsSurname && first.FirstNameBand < 2) return false;
+        var name = document.Text.AsSpan(document.Tokens[start].Start, document.Tokens[end - 1].End - document.Tokens[start].Start);
+        return _lexicon.Organizations.Find(name) is null && _lexicon.Places.Find(name).IsEmpty
+            && !OrganizationWords.IsHead(document.TextOf(document.Tokens[end - 1]).ToString());
     }
+
+    private static bool IsParticle(Document document, int token, int end) =>
+        token + 1 < end && document.TextOf(document.Tokens[token]) is "von" or "van" or "der" or "de" or "la" or "bin" or "al"
+        && (IsCapitalized(document, token + 1) || (token + 2 < end && IsCapitalized(document, token + 2)));
 
     private static bool IsCapitalized(Document document, int token) =>
         document.Tokens[token].Kind == TokenKind.Word && char.IsUpper(document.Text[document.Tokens[token].Start]);
