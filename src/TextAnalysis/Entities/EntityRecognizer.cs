@@ -32,7 +32,7 @@ internal sealed class EntityRecognizer
     private NameMention? Match(Document document, Sentence sentence, int start, HashSet<ulong> surnames)
     {
         var end = start + 1;
-        while (end < sentence.EndToken && (IsCapitalized(document, end) || IsParticle(document, end, sentence.EndToken))) end++;
+        while (end < Math.Min(sentence.EndToken, start + LongestName) && (IsCapitalized(document, end) || IsParticle(document, end, sentence.EndToken))) end++;
         var word = document.TextOf(document.Tokens[start]);
         if (PersonTitles.IsTitle(word) || _lexicon.Places.CountryOfDemonym(word) != 0) return null;
         if (IsPerson(document, start, end))
