@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TextAnalysis;
 
 /// <summary>Finds the article in the text of a scraped page: its title, byline, date and body, without the clutter.</summary>
@@ -6,5 +8,31 @@ public static class ArticleReader
     /// <summary>Reads a scraped page. Offsets of the article are those of <paramref name="page"/>.</summary>
     /// <param name="page">The page's visible text, a line for each block; it may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
-    public static Article Read(string page) => Article.FromText(page);
+    public static Article Read(string page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var lines = ParagraphSplitter.Split(page).AsSpan();
+        var statistics = new LineStatistics[lines.Length];
+        for (var i = 0; i < lines.Length; i++) statistics[i] = LineStatistics.Of(lines[i].In(page));
+
+        var isBody = BodyFinder.Find(statistics);
+        var first = Array.IndexOf(isBody, true);
+        if (first < 0) return new Article(page);
+        var end = Array.LastIndexOf(isBody, true) + 1;
+        var title = TitleFinder.Find(page, lines, statistics, first);
+        var date = PublicationDateFinder.Find(page, lines, title < 0 ? first : title, first, end);
+        var byline = BylineFinder.Find(page, lines, title, first, end);
+
+        var body = ImmutableArray.CreateBuilder<TextSpan>(end - first);
+        for (var i = first; i < end; i++) if (isBody[i]) body.Add(lines[i]);
+        return new Article(page)
+        {
+            Title = title < 0 ? null : lines[title].In(page).ToString(),
+            TitleSpan = title < 0 ? null : lines[title],
+            Byline = byline?.In(page).ToString(),
+            Published = date?.Day,
+            PublishedTime = date?.Moment,
+            Body = body.DrainToImmutable(),
+        };
+    }
 }

@@ -2,21 +2,24 @@ using System.Collections.Immutable;
 
 namespace TextAnalysis;
 
-/// <summary>Finds the paragraphs of a clean text. A first version: a paragraph is a line.</summary>
+/// <summary>
+/// Finds the paragraphs of a text: blank lines part them; a line is a paragraph of its own unless the text is hard-wrapped.
+/// </summary>
 internal static class ParagraphSplitter
 {
+    /// <summary>Gives the paragraphs without the white space around them.</summary>
     public static ImmutableArray<TextSpan> Split(string text)
     {
-        var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var range in text.AsSpan().Split('\n'))
+        var lines = TextLine.Of(text);
+        var wrap = HardWrap.Detect(text, lines);
+        var paragraphs = ImmutableArray.CreateBuilder<TextSpan>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var (start, length) = range.GetOffsetAndLength(text.Length);
-            var line = text.AsSpan(start, length);
-            var trimmed = line.TrimStart();
-            start += length - trimmed.Length;
-            trimmed = trimmed.TrimEnd();
-            if (trimmed.Length > 0) paragraphs.Add(new TextSpan(start, start + trimmed.Length));
+            if (i > 0 && wrap.Continues(text, lines[i - 1], lines[i]))
+                paragraphs[^1] = new TextSpan(paragraphs[^1].Start, lines[i].End);
+            else
+                paragraphs.Add(new TextSpan(lines[i].Start, lines[i].End));
         }
-        return paragraphs.ToImmutable();
+        return paragraphs.DrainToImmutable();
     }
 }
