@@ -1,0 +1,45 @@
+using System.Buffers.Binary;
+
+namespace TextAnalysis;
+
+/// <summary>The trained model of the name recogniser, read in place from the embedded section <c>names</c>.</summary>
+/// <remarks>
+/// Payload, little-endian: sixteen u32 (offset and length of each part in the order below, counted from the payload's start),
+/// then the parts, each at a multiple of 64: word lexicon, phrase lexicon, cluster tree, feature weights, transitions
+/// (i16: from label, to label, for each <see cref="WordClass"/> of the second token), calibration (f32 pairs: raw, calibrated).
+/// </remarks>
+internal sealed class NameModel
+{
+    public const ushort Version = 1;
+    public const int Parts = 6, TableOfContents = 64, Classes = 16;
+
+    public NameModel(ReadOnlySpan<byte> payload)
+    {
+        Words = new HashedLexicon(Part(payload, 0));
+        Phrases = new HashedLexicon(Part(payload, 1));
+        Clusters = new ClusterTree(Part(payload, 2));
+        Weights = new FeatureWeights(Part(payload, 3));
+        Transitions = new short[NameLabels.Count * NameLabels.Count * Classes];
+        var transitions = Part(payload, 4);
+        for (var i = 0; 2 * i < transitions.Length; i++) Transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(transitions[(2 * i)..]);
+    }
+
+    public HashedLexicon Words { get; }
+
+    public HashedLexicon Phrases { get; }
+
+    public ClusterTree Clusters { get; }
+
+    public FeatureWeights Weights { get; }
+
+    public short[] Transitions { get; }
+
+    public static int TransitionIndex(WordClass wordClass, int previous, int label) =>
+        ((((int)wordClass * NameLabels.Count) + previous) * NameLabels.Count) + label;
+
+    private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> payload, int part)
+    {
+        var entry = payload[(8 * part)..];
+        return payload.Slice((int)BinaryPrimitives.ReadUInt32LittleEndian(entry), (int)BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]));
+    }
+}
