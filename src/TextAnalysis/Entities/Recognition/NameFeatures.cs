@@ -48,6 +48,14 @@ internal sealed partial class NameFeatures
         return _words.FormOf(i);
     }
 
+    /// <summary>Adds all features of a token.</summary>
+    public void AddAll(int token, FeatureList to)
+    {
+        for (var offset = -Window; offset <= Window; offset++) AddWord(FormAt(token, offset), offset, to);
+        if (_regions.RunOf(token) is var run && run >= 0) AddRun(run, to);
+        AddToken(token, to);
+    }
+
     /// <summary>Adds the features that a word has for the token it is so far from.</summary>
     public void AddWord(int formNumber, int offset, FeatureList to)
     {

