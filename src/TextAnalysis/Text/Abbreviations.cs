@@ -3,42 +3,55 @@ namespace TextAnalysis;
 /// <summary>Which words keep the full stop that follows them in their own token.</summary>
 internal static class Abbreviations
 {
-    /// <summary>Abbreviations that a name, or a number, follows: a sentence never ends with them.</summary>
-    private static readonly ShortWordSet Titles = new(
+    // A name follows: a sentence never ends with one.
+    private const byte Title = 1;
+
+    // A sentence may also end with one.
+    private const byte Other = 2;
+
+    // The same, but only with a capital: Ill., Miss., Dec.
+    private const byte Capitalized = 16;
+
+    // An abbreviation only before a number: No. 5, p. 12.
+    private const byte BeforeNumber = 4;
+
+    // Keeps its stop within a sentence only.
+    private const byte Etcetera = 8;
+
+    private static readonly ShortWordTable Words = new(
+        (Title,
         """
         mr mrs ms messrs mme mlle dr drs prof rev fr sen sens rep reps gov govs gen lt col maj capt cpt cmdr sgt cpl pvt adm brig
         supt insp det hon pres amb atty st ste mt ft pt asst assoc vs
-        """);
-
-    /// <summary>Abbreviations after which a sentence may also end.</summary>
-    private static readonly ShortWordSet Others = new(
+        """),
+        (Other,
         """
         jr sr esq inc corp co cos ltd llc plc bros assn dept univ natl intl govt al ca cf approx est ext attn dist
-        jan feb aug sept oct nov dec tues thur thurs ave blvd rd hwy sq bldg
+        ave blvd rd hwy sq bldg oz lb lbs yr yrs hr hrs min mins vol vols ed eds fig figs chap eg ie viz ibid
+        """),
+        (Capitalized,
+        """
+        jan feb aug sept oct nov dec tues thur thurs
         ala ariz calif colo conn fla ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo ont que
-        oz lb lbs yr yrs hr hrs min mins sec secs vol vols ed eds trans fig figs ref chap sec para eg ie viz ibid
-        """);
+        """),
+        (BeforeNumber, "no nos p pp art mar apr jun jul sep mon tue wed fri sat sun v c d b r m f ch pt op vol fig sec"),
+        (Etcetera, "etc"));
 
-    /// <summary>Words that are an abbreviation only before a number: <c>No. 5</c>, <c>p. 12</c>.</summary>
-    private static readonly ShortWordSet BeforeNumbers = new("no nos p pp art mar apr jun jul sep mon tue wed fri sat sun v c d b r m f ch pt op vol fig sec");
-
-    public static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word);
+    public static bool IsTitle(ReadOnlySpan<char> word) => (Words.ValueOf(ShortWord.Pack(word)) & Title) != 0;
 
     /// <summary>Whether the full stop at <paramref name="stop"/> belongs to the word that begins at <paramref name="start"/>.</summary>
     public static bool KeepsStop(ReadOnlySpan<char> text, int start, int stop)
     {
-        var word = text[start..stop];
-        if (word.Length == 1 && Characters.IsUpper(word[0])) return word[0] != 'I' || stop + 1 < text.Length && IsBeforeName(text, stop);
-        if (word.Length > 2 && IsAcronym(word)) return true;
-        if (word is "Ph.D" or "M.Sc" or "B.Sc" or "Ed.D" or "Ph") return true;
-        if (word.Length > ShortWordSet.MaxLength || !ShortWordSet.TryPack(word, out var key)) return false;
-        if (word is "etc") return !IsBeforeEnd(text, stop);
-        if (Titles.Contains(key) || Others.Contains(key)) return true;
-        return BeforeNumbers.Contains(key) && IsBeforeNumber(text, stop);
+        var length = stop - start;
+        if (length == 1 && Characters.IsUpper(text[start])) return text[start] != 'I' || IsBeforeName(text, stop);
+        if (length > 2 && text[start + 1] == '.' && IsAcronym(text[start..stop])) return true;
+        var value = Words.ValueOf(ShortWord.Pack(text, start, stop));
+        if (value == 0) return length is 2 or 4 && text[start..stop] is "Ph" or "Ph.D" or "Ed.D" or "M.Sc" or "B.Sc";
+        return (value & (Title | Other)) != 0
+            || (value & Capitalized) != 0 && Characters.IsUpper(text[start])
+            || (value & BeforeNumber) != 0 && IsBeforeNumber(text, stop)
+            || (value & Etcetera) != 0 && !IsBeforeEnd(text, stop);
     }
-
-    /// <summary>Whether the stop after a number is the number's own, as in a numbered list.</summary>
-    public static bool KeepsNumberStop(ReadOnlySpan<char> text, int start, int stop) => false;
 
     /// <summary>Single letters with stops between them.</summary>
     private static bool IsAcronym(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,19 @@ namespace TextAnalysis;
 /// <summary>The class of every UTF-16 code unit, after the Unicode general categories of the runtime.</summary>
 internal static class Characters
 {
-    public const string QuotationMarks = "\"'`“”„‟«»‹›‘’‚‛";
+    private const string Apostrophes = "'’";
+    private const string OpeningApostrophes = "`‘";
+    private const string QuotationMarks = "\"“”„‟«»‹›‚‛";
     private const string Terminators = ".?!…。！？؟۔।";
-    // Format characters that stand between words rather than inside of one (soft hyphen, joiners).
+
+    // Format characters that stand between words rather than inside of one, as soft hyphens and joiners do.
     private const string InvisibleSpaces = "\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
+    // It asks for an emoji's coloured form, so it belongs to the symbol before it although its category is that of an accent.
+    private const char EmojiSelector = '\uFE0F';
+
     private static readonly byte[] Table = BuildTable();
+    private static readonly TokenKind[] Kinds = BuildKinds();
 
     public static CharacterClass ClassOf(char c) => (CharacterClass)Table[c];
 
@@ -25,33 +33,49 @@ internal static class Characters
 
     public static bool IsSpace(char c) => Is(c, CharacterClass.Space);
 
-    public static bool IsLower(char c) => (Table[c] & (byte)(CharacterClass.Letter | CharacterClass.Upper)) == (byte)CharacterClass.Letter;
+    public static bool IsLower(char c) => (ClassOf(c) & (CharacterClass.Letter | CharacterClass.Upper)) == CharacterClass.Letter;
 
-    /// <summary>Whether the pair that starts at <paramref name="i"/> is a letter, as beyond the basic plane some are.</summary>
-    public static bool IsLetterPair(ReadOnlySpan<char> text, int i) =>
-        Rune.DecodeFromUtf16(text[i..], out var rune, out var length) == System.Buffers.OperationStatus.Done && length == 2
+    /// <summary>Whether the pair that starts at <paramref name="i"/> is a letter or digit, as beyond the basic plane some are.</summary>
+    public static bool IsWordPair(ReadOnlySpan<char> text, int i) =>
+        Rune.DecodeFromUtf16(text[i..], out var rune, out var length) == OperationStatus.Done && length == 2
         && (Classify(Rune.GetUnicodeCategory(rune)) & CharacterClass.Word) != 0;
 
     /// <summary>The kind of a token of which nothing is known but its first code unit.</summary>
-    public static TokenKind KindOf(char c) => ClassOf(c) switch
+    public static TokenKind KindOf(char c) => Kinds[Table[c]];
+
+    private static TokenKind[] BuildKinds()
     {
-        CharacterClass.Digit => TokenKind.Number,
-        CharacterClass.Terminator => TokenKind.Terminator,
-        CharacterClass.Quote => TokenKind.QuotationMark,
-        CharacterClass.Symbol or CharacterClass.Surrogate => TokenKind.Symbol,
-        CharacterClass.Mark => TokenKind.Punctuation,
-        _ => TokenKind.Word,
-    };
+        var kinds = new TokenKind[byte.MaxValue + 1];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var flags = (CharacterClass)i;
+            kinds[i] = (flags & CharacterClass.Letter) != 0 ? TokenKind.Word
+                : (flags & CharacterClass.Digit) != 0 ? TokenKind.Number
+                : (flags & CharacterClass.Terminator) != 0 ? TokenKind.Terminator
+                : (flags & CharacterClass.Quote) != 0 ? TokenKind.QuotationMark
+                : (flags & CharacterClass.Plain) != 0 ? TokenKind.Punctuation
+                : TokenKind.Symbol;
+        }
+        return kinds;
+    }
 
     private static byte[] BuildTable()
     {
         var table = new byte[char.MaxValue + 1];
         for (var c = 0; c < table.Length; c++)
             table[c] = (byte)(char.IsWhiteSpace((char)c) ? CharacterClass.Space : Classify(CharUnicodeInfo.GetUnicodeCategory((char)c)));
-        foreach (var c in InvisibleSpaces) table[c] = (byte)CharacterClass.Space;
-        foreach (var c in Terminators) table[c] = (byte)CharacterClass.Terminator;
-        foreach (var c in QuotationMarks) table[c] = (byte)CharacterClass.Quote;
+        Set(InvisibleSpaces, CharacterClass.Space);
+        Set(Terminators, CharacterClass.Terminator);
+        Set(Apostrophes, CharacterClass.Quote | CharacterClass.Apostrophe);
+        Set(OpeningApostrophes, CharacterClass.Quote);
+        Set(QuotationMarks, CharacterClass.Quote | CharacterClass.Plain);
+        table[EmojiSelector] = (byte)CharacterClass.Symbol;
         return table;
+
+        void Set(string characters, CharacterClass value)
+        {
+            foreach (var c in characters) table[c] = (byte)value;
+        }
     }
 
     private static CharacterClass Classify(UnicodeCategory category) => category switch
@@ -61,9 +85,9 @@ internal static class Characters
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
             or UnicodeCategory.Format => CharacterClass.Letter,
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => CharacterClass.Digit,
-        UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol
-            or UnicodeCategory.OtherSymbol => CharacterClass.Symbol,
-        UnicodeCategory.Surrogate => CharacterClass.Surrogate,
-        _ => CharacterClass.Mark,
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation
+            or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation => CharacterClass.Plain,
+        _ => CharacterClass.Symbol,
     };
 }

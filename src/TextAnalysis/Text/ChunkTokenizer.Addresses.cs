@@ -12,7 +12,7 @@ internal ref partial struct ChunkTokenizer
 
     private bool TryAddress()
     {
-        if (!Characters.Is(_text[_at], CharacterClass.Word) || _end - _at < 4) return false;
+        if (!_mayHoldAddress || _end - _at < 4 || !Characters.Is(_text[_at], CharacterClass.Word)) return false;
         return TryUrl() || TryEmail() || TryDomain();
     }
 

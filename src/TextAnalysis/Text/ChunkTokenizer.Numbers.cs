@@ -3,22 +3,14 @@ namespace TextAnalysis;
 /// <summary>Numbers, dates in digits, times, telephone numbers, amounts with a unit.</summary>
 internal ref partial struct ChunkTokenizer
 {
-    /// <summary>Takes a number and, as a token of its own, the unit written on to it.</summary>
-    private bool TryNumber()
+    /// <summary>Takes a number that ends at <paramref name="end"/> and, as a token of its own, the unit written on to it.</summary>
+    private bool TryUnit(int end)
     {
-        var i = EndOfNumber(_at);
-        if (!IsWordAt(i))
-        {
-            // The general rules see to what may follow: 1.doc, 3:4, 60's.
-            if (Peek(i) is '.' && IsWordAt(i + 1) || Peek(i) is '\'' or '’' or '_' or '&') return false;
-            if (Peek(i) is '.' && Abbreviations.KeepsNumberStop(_text, _at, i)) i++;
-            Add(i, TokenKind.Number);
-            return true;
-        }
-        var unit = EndOfWordRun(i);
-        if (!Units.Contains(_text[i..unit])) return false;
-        if (Peek(unit) == '.' && Units.IsDotted(_text, i, unit, _end, out var dotted)) unit = dotted;
-        Add(i, TokenKind.Number);
+        if (!IsWordAt(end)) return false;
+        var unit = EndOfWordRun(end);
+        if (!Units.Contains(_text[end..unit]) || Characters.Is(Peek(unit), CharacterClass.Apostrophe)) return false;
+        if (Peek(unit) == '.' && Units.IsDotted(_text, end, unit, _end, out var dotted)) unit = dotted;
+        Add(end, TokenKind.Number);
         Add(unit, TokenKind.Word);
         return true;
     }

@@ -8,9 +8,13 @@ internal ref partial struct ChunkTokenizer
         if (TryAddress()) return;
         var start = _at;
         var kind = IsDigitAt(start) ? TokenKind.Number : TokenKind.Word;
-        if (kind == TokenKind.Number && TryNumber()) return;
         var part = start;
         var i = start;
+        if (kind == TokenKind.Number)
+        {
+            i = EndOfNumber(start);
+            if (TryUnit(i)) return;
+        }
         while (true)
         {
             i = EndOfWordRun(i);
@@ -19,7 +23,8 @@ internal ref partial struct ChunkTokenizer
             if (c is '\'' or '’' or '`' && TryClitic(start, i, kind)) return;
             if (!Joins(start, part, i)) break;
             part = ++i;
-            if (!IsWordAt(i)) break;
+            if (c == '$') kind = TokenKind.Symbol;
+            if (c == '$' || !IsWordAt(i)) break;
         }
         if (TryContraction(i)) return;
         Add(i, kind);
@@ -30,7 +35,7 @@ internal ref partial struct ChunkTokenizer
         while (i < _end)
         {
             if (Characters.Is(_text[i], CharacterClass.Word)) i++;
-            else if (char.IsHighSurrogate(_text[i]) && Characters.IsLetterPair(_text, i)) i += 2;
+            else if (char.IsHighSurrogate(_text[i]) && Characters.IsWordPair(_text, i)) i += 2;
             else break;
         }
         return i;
@@ -47,7 +52,7 @@ internal ref partial struct ChunkTokenizer
             case '\'' or '’':
                 return IsLetterAt(i - 1) && IsLetterAt(i + 1);
             case '-':
-                return HyphenPrefixes.Contains(_text[part..i]) && IsWordAt(i + 1);
+                return HyphenPrefixes.Contains(_text, part, i) && IsWordAt(i + 1);
             case '&' or '_':
                 return IsWordAt(i + 1);
             case '*':

@@ -12,6 +12,7 @@ internal ref partial struct ChunkTokenizer
     private int _end;
     private int _at;
     private int _nextAt;
+    private bool _mayHoldAddress;
 
     /// <param name="text">The text from its beginning; what precedes and follows a chunk is looked at, not tokenised.</param>
     /// <param name="tokens">Where the tokens go.</param>
@@ -28,6 +29,7 @@ internal ref partial struct ChunkTokenizer
         _end = end;
         _at = start;
         _nextAt = -1;
+        _mayHoldAddress = end - start > 3 && _text[start..end].ContainsAny('.', '@', ':');
         while (_at < _end)
         {
             if (IsWordAt(_at)) Word();
@@ -40,7 +42,7 @@ internal ref partial struct ChunkTokenizer
     private readonly char Before(int i) => i > _start ? _text[i - 1] : '\0';
 
     private readonly bool IsWordAt(int i) =>
-        i < _end && (Characters.Is(_text[i], CharacterClass.Word) || (char.IsHighSurrogate(_text[i]) && Characters.IsLetterPair(_text, i)));
+        i < _end && (Characters.Is(_text[i], CharacterClass.Word) || (char.IsHighSurrogate(_text[i]) && Characters.IsWordPair(_text, i)));
 
     private readonly bool IsLetterAt(int i) => i < _end && Characters.IsLetter(_text[i]);
 
@@ -66,6 +68,7 @@ internal ref partial struct ChunkTokenizer
 
     private void Add(int end, TokenKind kind)
     {
+        if (kind == TokenKind.Terminator || kind == TokenKind.Word && _text[end - 1] == '.') _tokens.AddStop(_tokens.TokenCount);
         _tokens.Add(_at, end, kind);
         _at = end;
     }

@@ -6,7 +6,7 @@ internal static class Emoticons
     private static readonly string[] Faces =
     [
         ":-)", ":-(", ";-)", ":-/", ":-D", ":-P", ":-|", ":'(", "=-)", ">:(", "^_^", "-_-", "<3", "</3",
-        ":)", ":(", ";)", ":/", ":D", ":P", ":p", ":o", ":O", ":|", "=)", "=(", "=D", "=P", ";D", ";P", "(:", "):", "xD", ">=",
+        ":)", ":(", ";)", ":/", ":D", ":P", ":p", ":o", ":O", ":|", "=)", "=(", "=D", "=P", ";D", ";P", "(:", "):",
     ];
 
     /// <summary>Length of the face that <paramref name="chunk"/> begins with; zero when there is none.</summary>
@@ -14,7 +14,7 @@ internal static class Emoticons
     /// <param name="atStart">Whether no word stands directly before.</param>
     public static int Length(ReadOnlySpan<char> chunk, bool atStart)
     {
-        if (chunk.Length < 2 || chunk[0] is not (':' or ';' or '=' or '>' or '^' or '-' or '<' or '(' or ')')) return 0;
+        if (chunk.Length < 2 || !MayBegin(chunk[0], chunk[1])) return 0;
         foreach (var face in Faces)
         {
             if (!chunk.StartsWith(face)) continue;
@@ -25,4 +25,14 @@ internal static class Emoticons
         }
         return 0;
     }
+
+    private static bool MayBegin(char first, char second) => first switch
+    {
+        '(' or ')' => second == ':',
+        '-' => second == '_',
+        '<' => second is '3' or '/',
+        '^' => second == '_',
+        ':' or ';' or '=' or '>' => !char.IsAsciiDigit(second),
+        _ => false,
+    };
 }

@@ -3,7 +3,7 @@ namespace TextAnalysis;
 /// <summary>First parts that stay in one token with what follows the hyphen: <c>anti-war</c>, but <c>well - known</c>.</summary>
 internal static class HyphenPrefixes
 {
-    private static readonly ShortWordSet Words = new(
+    private static readonly ShortWordTable Words = new(
         """
         aero agro ante anti arch astro audio auto bi bio cardio cis co contra counter cross crypto cyber demi
         e eco electro ethno ex extra geo hetero homo hydro hyper infra inter intra macro mal mega meta micro mid mini mis mono
@@ -11,5 +11,5 @@ internal static class HyphenPrefixes
         supra techno tele trans turbo ultra un uni
         """);
 
-    public static bool Contains(ReadOnlySpan<char> part) => Words.Contains(part);
+    public static bool Contains(ReadOnlySpan<char> text, int start, int end) => Words.ValueOf(ShortWord.Pack(text, start, end)) != 0;
 }

@@ -7,21 +7,18 @@ internal static class SentenceSplitter
     {
         var tokens = buffer.Tokens;
         var start = first;
-        for (var i = first; i < tokens.Length; i++)
+        foreach (var i in buffer.Stops)
         {
-            if (!MayEnd(text, tokens[i])) continue;
+            if (i < start) continue;
             var last = i;
             while (last + 1 < tokens.Length && tokens[last + 1].Start == tokens[last].End && IsCloser(text, tokens[last + 1])) last++;
-            if (last + 1 < tokens.Length && !IsEnd(text, tokens, i, last)) { i = last; continue; }
+            if (last + 1 < tokens.Length && !IsEnd(text, tokens, i, last)) continue;
             buffer.AddSentence(start, last + 1);
             start = last + 1;
-            i = last;
         }
+        buffer.ClearStops();
         if (start < tokens.Length) buffer.AddSentence(start, tokens.Length);
     }
-
-    private static bool MayEnd(ReadOnlySpan<char> text, Token token) =>
-        token.Kind == TokenKind.Terminator || token.Kind == TokenKind.Word && text[token.End - 1] == '.' && token.Length > 1;
 
     private static bool IsCloser(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Terminator || text[token.Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '}';

@@ -3,7 +3,7 @@ namespace TextAnalysis;
 /// <summary>Words that, with a capital after an abbreviation, tell that a sentence begins.</summary>
 internal static class SentenceStarters
 {
-    private static readonly ShortWordSet Words = new(
+    private static readonly ShortWordTable Words = new(
         """
         the a an this that these those he she it they we i you his her its their our my your there here who what when where why how
         in on at by for from with without after before as if while although though because since until during despite under over

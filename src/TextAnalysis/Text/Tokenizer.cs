@@ -1,7 +1,10 @@
+using System.Runtime.Intrinsics;
+
 namespace TextAnalysis;
 
 /// <summary>
-/// Splits English text into tokens and sentences by the conventions of the UD English treebanks (EWT, GUM).
+/// Splits English text into tokens and sentences by the conventions of the UD English treebanks (EWT, GUM), in linear time
+/// and, into a warm buffer, without allocating.
 /// </summary>
 public static class Tokenizer
 {
@@ -20,6 +23,16 @@ public static class Tokenizer
     internal static void Append(ReadOnlySpan<char> text, int start, TokenBuffer buffer)
     {
         var first = buffer.TokenCount;
+        if (Vector512.IsHardwareAccelerated) BlockTokenizer<Block512>.Append(text, start, buffer);
+        else if (Vector256.IsHardwareAccelerated) BlockTokenizer<Block256>.Append(text, start, buffer);
+        else if (Vector128.IsHardwareAccelerated) BlockTokenizer<Block128>.Append(text, start, buffer);
+        else AppendByChunks(text, start, buffer);
+        SentenceSplitter.Split(text, first, buffer);
+    }
+
+    /// <summary>Adds the tokens without vectors: what the rules mean, and the way for hardware that has none.</summary>
+    internal static void AppendByChunks(ReadOnlySpan<char> text, int start, TokenBuffer buffer)
+    {
         var chunks = new ChunkTokenizer(text, buffer);
         var i = start;
         while (true)
@@ -30,6 +43,5 @@ public static class Tokenizer
             while (i < text.Length && !Characters.IsSpace(text[i])) i++;
             chunks.Tokenize(chunk, i);
         }
-        SentenceSplitter.Split(text, first, buffer);
     }
 }

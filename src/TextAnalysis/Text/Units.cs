@@ -3,7 +3,7 @@ namespace TextAnalysis;
 /// <summary>Units that are a token of their own when written on to a number: <c>5 km</c>, <c>8 am</c>, <c>$ 3 m</c>.</summary>
 internal static class Units
 {
-    private static readonly ShortWordSet Words = new(
+    private static readonly ShortWordTable Words = new(
         """
         am pm a p m k b t g h bn mn tn mm cm km mi ft in lb lbs oz kg mg ml cl l hz khz mhz ghz kw mw gw kwh mwh mph kph kmh bps
         kbps mbps gbps kb mb gb tb px mp min mins sec secs hr hrs yr yrs c f v w x ha sq ppm rpm cc psi million billion trillion

@@ -1,0 +1,42 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace TextAnalysis;
+
+/// <summary>A word of one to eight ASCII letters and digits as one 64-bit number, without regard to case.</summary>
+internal static class ShortWord
+{
+    public const int MaxLength = 8;
+
+    private const ulong LowerCase = 0x2020202020202020;
+
+    /// <summary>The number of a word; zero when it is empty or too long. A word with other characters than ASCII letters and
+    /// digits has a number that no table holds.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Pack(ReadOnlySpan<char> text, int start, int end)
+    {
+        var length = end - start;
+        if ((uint)(length - 1) >= MaxLength) return 0;
+        if (text.Length - start < MaxLength) return PackSlowly(text[start..end]);
+        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
+        var eight = Vector128.LoadUnsafe(ref units);
+        var bytes = Vector128.NarrowWithSaturation(eight, eight).AsUInt64().ToScalar();
+        if (!BitConverter.IsLittleEndian) bytes = BinaryPrimitives.ReverseEndianness(bytes);
+        return (bytes | LowerCase) & (~0ul >> (64 - 8 * length));
+    }
+
+    /// <summary>The number of a whole word.</summary>
+    public static ulong Pack(ReadOnlySpan<char> word) => (uint)(word.Length - 1) >= MaxLength ? 0 : PackSlowly(word);
+
+    private static ulong PackSlowly(ReadOnlySpan<char> word)
+    {
+        var key = 0ul;
+        for (var i = 0; i < word.Length; i++) key |= (ulong)(byte)(Math.Min(word[i], (char)0xFF) | 0x20) << (8 * i);
+        return key;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace TextAnalysis;
+
+/// <summary>A block in four 128-bit vectors.</summary>
+internal readonly struct Block128(Vector128<byte> a, Vector128<byte> b, Vector128<byte> c, Vector128<byte> d) : ICharacterBlock<Block128>
+{
+    private readonly Vector128<byte> _a = a;
+    private readonly Vector128<byte> _b = b;
+    private readonly Vector128<byte> _c = c;
+    private readonly Vector128<byte> _d = d;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Block128 Load(ref readonly char first)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first));
+        return new(Narrow(ref units, 0), Narrow(ref units, 16), Narrow(ref units, 32), Narrow(ref units, 48));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Block128 Equal(Block128 block, byte value)
+    {
+        var values = Vector128.Create(value);
+        return new(
+            Vector128.Equals(block._a, values), Vector128.Equals(block._b, values),
+            Vector128.Equals(block._c, values), Vector128.Equals(block._d, values));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Block128 Between(Block128 block, byte first, byte last)
+    {
+        var from = Vector128.Create(first);
+        var width = Vector128.Create((byte)(last - first));
+        return new(
+            Vector128.LessThanOrEqual(block._a - from, width), Vector128.LessThanOrEqual(block._b - from, width),
+            Vector128.LessThanOrEqual(block._c - from, width), Vector128.LessThanOrEqual(block._d - from, width));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Block128 WithBit(Block128 block, byte bit)
+    {
+        var bits = Vector128.Create(bit);
+        return new(block._a | bits, block._b | bits, block._c | bits, block._d | bits);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Block128 operator |(Block128 left, Block128 right) =>
+        new(left._a | right._a, left._b | right._b, left._c | right._c, left._d | right._d);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong TopBits(Block128 block) =>
+        block._a.ExtractMostSignificantBits() | (block._b.ExtractMostSignificantBits() << 16)
+        | ((ulong)block._c.ExtractMostSignificantBits() << 32) | ((ulong)block._d.ExtractMostSignificantBits() << 48);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(ref ushort units, nuint at) =>
+        Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, at), Vector128.LoadUnsafe(ref units, at + 8));
+}
