@@ -8,6 +8,7 @@ public sealed partial class ArticleAnalyzer
     private static readonly Lazy<ArticleAnalyzer> LazyEnglish = new(() => new ArticleAnalyzer(new AnalyzerOptions()));
 
     private readonly EntityRecognizer _recognizer;
+    private readonly KnownNameAutomaton _knownNames;
     private readonly EntityMerger _merger;
     private readonly DateRecognizer _dates;
     private readonly QuoteFinder _quotes;
@@ -15,11 +16,13 @@ public sealed partial class ArticleAnalyzer
     /// <summary>Makes an analyzer for English with options of your own.</summary>
     /// <param name="options">What to do differently from <see cref="English"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">A known name is empty or has too many words.</exception>
     public ArticleAnalyzer(AnalyzerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _recognizer = new EntityRecognizer();
-        _merger = new EntityMerger();
+        _knownNames = new KnownNameAutomaton(options.KnownNames);
+        _merger = new EntityMerger(_knownNames.Names);
         _dates = new DateRecognizer();
         _quotes = new QuoteFinder();
     }
@@ -40,7 +43,7 @@ public sealed partial class ArticleAnalyzer
         ArgumentNullException.ThrowIfNull(article);
         var document = Document.Parse(article);
         var names = _recognizer.Recognize(document);
-        var entities = _merger.Merge(article, document, names);
+        var entities = _merger.Merge(document, _knownNames.Override(document, names));
         var dates = _dates.Recognize(document, article.Published);
         var quotes = _quotes.Find(document, entities);
         return new ArticleAnalysis(article, document, entities, dates, quotes);

@@ -6,23 +6,27 @@ namespace TextAnalysis;
 internal sealed class EntityMerger
 {
     private readonly EntityLexicon _lexicon = EntityLexicon.English;
+    private readonly ImmutableArray<KnownName> _known;
+
+    /// <param name="known">The names that <see cref="NameMention.KnownName"/> counts.</param>
+    public EntityMerger(ImmutableArray<KnownName> known) => _known = known;
 
     /// <summary>Gives the entities in order of first mention.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="document">Its document.</param>
+    /// <param name="document">The article's document.</param>
     /// <param name="mentions">The names found, in text order, without overlap.</param>
-    public ImmutableArray<Entity> Merge(Article article, Document document, List<NameMention> mentions)
+    public ImmutableArray<Entity> Merge(Document document, List<NameMention> mentions)
     {
-        _ = article;
         var groups = new List<NameGroup>();
         groups.AddRange(new PersonMerger(document, _lexicon.People).Group(mentions));
         groups.AddRange(new PlaceMerger(document, _lexicon.Places).Group(mentions));
         groups.AddRange(new OrganizationMerger(document, _lexicon).Group(mentions));
+        groups = KnownNameGroups.Separate(groups, mentions);
         groups.Sort((a, b) => a.Mentions[0].CompareTo(b.Mentions[0]));
-        return [.. groups.Select(g => Build(document, mentions, g))];
+        var sentences = SentencesOf(document, mentions);
+        return [.. groups.Select(g => Build(document, mentions, sentences, g))];
     }
 
-    private static Entity Build(Document document, List<NameMention> names, NameGroup group)
+    private Entity Build(Document document, List<NameMention> names, int[] sentences, NameGroup group)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>(group.Mentions.Count);
         foreach (var index in group.Mentions)
@@ -31,11 +35,29 @@ internal sealed class EntityMerger
             var span = new TextSpan(document.Tokens[name.FirstToken].Start, document.Tokens[name.EndToken - 1].End);
             mentions.Add(new Mention(span, span.In(document.Text).ToString(), name.Confidence));
         }
-        var forms = NameForms.Of(mentions);
+        var known = group.KnownName < 0 ? null : _known[group.KnownName];
+        var forms = NameForms.Of(mentions, known?.Name);
+        var roles = EntityRoles.Of(document, names, sentences, group);
         return new Entity(forms[0], group.Kind, mentions.MoveToImmutable())
         {
             Aliases = [.. forms.Skip(1)],
-            Gender = group.Gender,
+            KnownId = known?.Id,
+            Roles = roles,
+            Place = group.Place,
+            Gender = group.Kind == EntityKind.Person ? new PersonGender(document, _lexicon.People).Of(group, forms[0], roles, names) : Gender.Unknown,
         };
+    }
+
+    /// <summary>The index of the sentence each mention begins in.</summary>
+    private static int[] SentencesOf(Document document, List<NameMention> mentions)
+    {
+        var sentences = new int[mentions.Count];
+        var sentence = 0;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            while (document.Sentences[sentence].EndToken <= mentions[i].FirstToken) sentence++;
+            sentences[i] = sentence;
+        }
+        return sentences;
     }
 }

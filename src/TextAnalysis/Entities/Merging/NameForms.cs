@@ -5,8 +5,10 @@ namespace TextAnalysis;
 /// <summary>The forms in which an article names an entity.</summary>
 internal static class NameForms
 {
-    /// <summary>Gives the distinct forms: the fullest first, which is the canonical name, the others in order of appearance.</summary>
-    public static List<string> Of(ImmutableArray<Mention>.Builder mentions)
+    /// <summary>Gives the distinct forms: the canonical name first, the others in order of appearance.</summary>
+    /// <param name="mentions">The entity's mentions.</param>
+    /// <param name="canonical">The canonical name, where it is known; else it is the fullest form.</param>
+    public static List<string> Of(ImmutableArray<Mention>.Builder mentions, string? canonical)
     {
         var forms = new List<string>();
         var seen = new Dictionary<ulong, int>();
@@ -21,6 +23,12 @@ internal static class NameForms
             }
             // A headline's capitals give way to the body's spelling.
             else if (IsShouted(forms[index]) && !IsShouted(text)) forms[index] = text;
+        }
+        if (canonical is not null)
+        {
+            forms.RemoveAll(f => f == canonical);
+            forms.Insert(0, canonical);
+            return forms;
         }
         var best = 0;
         for (var i = 1; i < forms.Count; i++)
@@ -37,7 +45,7 @@ internal static class NameForms
     private static bool IsShouted(string form) => !form.Any(char.IsLower);
 
     /// <summary>A name that runs over a line break is written on one line.</summary>
-    private static string Collapse(string text)
+    public static string Collapse(string text)
     {
         if (!text.AsSpan().ContainsAny("\n\r\t\u00A0") && !text.Contains("  ", StringComparison.Ordinal)) return text;
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -8,5 +8,12 @@ internal sealed class NameGroup(EntityKind kind)
     /// <summary>Indexes of the mentions, in text order.</summary>
     public List<int> Mentions { get; } = [];
 
+    /// <summary>The gender that titles tell.</summary>
     public Gender Gender { get; set; }
+
+    /// <summary>Index of the caller's name this is; -1 for none.</summary>
+    public int KnownName { get; set; } = -1;
+
+    /// <summary>The record a place resolves to; null when unknown.</summary>
+    public Place? Place { get; set; }
 }

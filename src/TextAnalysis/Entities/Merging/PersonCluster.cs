@@ -15,9 +15,18 @@ internal sealed class PersonCluster(int order)
 
     public int FullMentions { get; private set; }
 
+    /// <summary>What titles and the first name tell.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>What titles alone tell.</summary>
+    public Gender TitleGender { get; private set; }
+
     public NameGroup Group { get; } = new(EntityKind.Person);
+
+    public void SetTitleGender(Gender gender)
+    {
+        if (gender != Gender.Unknown) TitleGender = Gender = gender;
+    }
 
     public bool Accepts(PersonName name, NameLexicon lexicon)
     {

@@ -44,13 +44,13 @@ internal sealed class PersonMerger
             {
                 var gender = TitleGender(mentions[i]);
                 person = FindShort(name, gender) ?? CreateShort(name);
-                if (gender != Gender.Unknown) person.Gender = gender;
+                person.SetTitleGender(gender);
                 person.Add(name);
             }
             person.LastMention = i;
             person.Group.Mentions.Add(i);
         }
-        foreach (var person in _people) person.Group.Gender = person.Gender;
+        foreach (var person in _people) person.Group.Gender = person.TitleGender;
         return [.. _people.Select(p => p.Group).Where(g => g.Mentions.Count > 0)];
     }
 
@@ -148,12 +148,12 @@ internal sealed class PersonMerger
         if (!_byWholeName.TryAdd((name.WholeKey, name.Suffix), person) && person.FullMentions > 0)
         {
             person.Add(name);
-            if (title != Gender.Unknown) person.Gender = title;
+            person.SetTitleGender(title);
             return;
         }
         person.Add(name);
-        if (title != Gender.Unknown) person.Gender = title;
-        else if (person.Gender == Gender.Unknown) person.Gender = _lexicon.Gender(name.Parts[0].Text);
+        person.SetTitleGender(title);
+        if (person.Gender == Gender.Unknown) person.Gender = _lexicon.Gender(name.Parts[0].Text);
         Index(_bySurname, name.Last.Key, person);
         if (name.SurnameKey != name.Last.Key) Index(_bySurname, name.SurnameKey, person);
         Index(_byFirstName, name.Parts[0].Key, person);

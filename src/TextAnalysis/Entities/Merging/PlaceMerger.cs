@@ -1,8 +1,14 @@
 namespace TextAnalysis;
 
-/// <summary>Decides which mentions of places are one: those of one name, and all names of one country.</summary>
+/// <summary>
+/// Decides which mentions of places are one: those of one name, unless a comma tells them apart (<c>Paris, Texas</c>),
+/// and those whose names stand for the same record (<c>U.S.</c>, <c>America</c>).
+/// </summary>
 internal sealed class PlaceMerger
 {
+    private const double LeastConfidence = 0.35;
+    private const double SameRecord = 0.5;
+
     private readonly Document _document;
     private readonly Gazetteer _gazetteer;
 
@@ -15,21 +21,88 @@ internal sealed class PlaceMerger
     /// <summary>Groups the mentions of places among <paramref name="mentions"/>, which are in text order.</summary>
     public List<NameGroup> Group(IReadOnlyList<NameMention> mentions)
     {
-        var groups = new Dictionary<ulong, NameGroup>();
+        var names = Collect(mentions);
+        new PlaceResolver().Resolve(_document, _gazetteer, names);
+        var groups = new List<NameGroup>();
+        var byRecord = new Dictionary<int, NameGroup>();
+        foreach (var name in names)
+        {
+            var group = new NameGroup(EntityKind.Place);
+            if (name.Chosen is { } place && name.Confidence >= LeastConfidence)
+            {
+                group.Place = new Place(
+                    place.GeoNamesId, place.Name, place.CountryCode, place.Kind, place.Latitude, place.Longitude, place.Population, Math.Round(name.Confidence, 3));
+                if (name.Confidence >= SameRecord && !byRecord.TryAdd(place.Index, group))
+                {
+                    var place0 = group.Place;
+                    group = byRecord[place.Index];
+                    if (place0.Confidence > group.Place!.Confidence) group.Place = place0;
+                }
+            }
+            if (group.Mentions.Count == 0) groups.Add(group);
+            group.Mentions.AddRange(name.Mentions);
+        }
+        foreach (var group in groups) group.Mentions.Sort();
+        return groups;
+    }
+
+    /// <summary>The distinct names, each with all its mentions.</summary>
+    private List<PlaceName> Collect(IReadOnlyList<NameMention> mentions)
+    {
+        var names = new List<PlaceName>();
+        var byKey = new Dictionary<(ulong, ulong), PlaceName>();
+        var lastOfKey = new Dictionary<ulong, PlaceName>();
         for (var i = 0; i < mentions.Count; i++)
         {
             if (mentions[i].Kind != EntityKind.Place) continue;
-            var start = _document.Tokens[mentions[i].FirstToken].Start;
-            var name = _document.Text.AsSpan(start, _document.Tokens[mentions[i].EndToken - 1].End - start);
-            var key = NameKey.Of(name);
-            foreach (var place in _gazetteer.Find(name))
+            var text = Text(mentions[i]);
+            var key = NameKey.Of(text);
+            var containers = Containers(mentions, i);
+            var container = containers.Count == 0 ? 0 : NameKey.Of(Text(mentions[i + 1]));
+            if (container == 0 && lastOfKey.TryGetValue(key, out var name))
             {
-                if (place.Feature == PlaceFeature.Country) key = (ulong)place.Country;
+                // Named without the comma again: the one of that name that was last told apart.
+            }
+            else if (!byKey.TryGetValue((key, container), out name))
+            {
+                name = new PlaceName(key, container);
+                name.Containers.AddRange(containers);
+                foreach (var place in _gazetteer.Find(text))
+                    if (name.Candidates.Count < PlaceName.MostCandidates) name.Candidates.Add(place);
+                byKey.Add((key, container), name);
+                names.Add(name);
+            }
+            lastOfKey[key] = name;
+            name.Cue ??= PlaceCues.Around(_document, mentions[i]);
+            name.Mentions.Add(i);
+        }
+        return names;
+    }
+
+    /// <summary>What the place behind a comma may stand for: <c>Texas</c> in <c>Paris, Texas</c>.</summary>
+    private List<GazetteerPlace> Containers(IReadOnlyList<NameMention> mentions, int index)
+    {
+        var containers = new List<GazetteerPlace>();
+        if (index + 1 >= mentions.Count || mentions[index + 1].Kind != EntityKind.Place) return containers;
+        if (mentions[index + 1].FirstToken != mentions[index].EndToken + 1 || Word(mentions[index].EndToken) is not ("," or "(")) return containers;
+        foreach (var outer in _gazetteer.Find(Text(mentions[index + 1])))
+        {
+            if (outer.Feature is not (PlaceFeature.Country or PlaceFeature.State)) continue;
+            foreach (var inner in _gazetteer.Find(Text(mentions[index])))
+            {
+                if (!PlaceResolver.Contains(outer, inner)) continue;
+                containers.Add(outer);
                 break;
             }
-            if (!groups.TryGetValue(key, out var group)) groups[key] = group = new NameGroup(EntityKind.Place);
-            group.Mentions.Add(i);
         }
-        return [.. groups.Values];
+        return containers;
+    }
+
+    private ReadOnlySpan<char> Word(int token) => _document.TextOf(_document.Tokens[token]);
+
+    private ReadOnlySpan<char> Text(NameMention mention)
+    {
+        var start = _document.Tokens[mention.FirstToken].Start;
+        return _document.Text.AsSpan(start, _document.Tokens[mention.EndToken - 1].End - start);
     }
 }

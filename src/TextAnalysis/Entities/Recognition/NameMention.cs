@@ -5,4 +5,5 @@ namespace TextAnalysis;
 /// <param name="EndToken">Index just past the last token.</param>
 /// <param name="Kind">What is named.</param>
 /// <param name="Confidence">The calibrated probability that span and kind are both right.</param>
-internal readonly record struct NameMention(int FirstToken, int EndToken, EntityKind Kind, float Confidence);
+/// <param name="KnownName">Index of the caller's name that matched; -1 for what the recogniser found.</param>
+internal readonly record struct NameMention(int FirstToken, int EndToken, EntityKind Kind, float Confidence, int KnownName = -1);

@@ -1,0 +1,31 @@
+namespace TextAnalysis;
+
+/// <summary>A place's name in an article, with what it may stand for.</summary>
+internal sealed class PlaceName(ulong key, ulong container)
+{
+    public const int MostCandidates = 24;
+
+    public ulong Key { get; } = key;
+
+    /// <summary>Key of the place named behind a comma (<c>Paris, Texas</c>); 0 for none.</summary>
+    public ulong Container { get; } = container;
+
+    /// <summary>The places that the container's name may stand for.</summary>
+    public List<GazetteerPlace> Containers { get; } = [];
+
+    /// <summary>The most prominent places of that name.</summary>
+    public List<GazetteerPlace> Candidates { get; } = [];
+
+    /// <summary>A word beside the name that tells the kind: <c>province</c>, <c>river</c>.</summary>
+    public PlaceFeature? Cue { get; set; }
+
+    /// <summary>Indexes of the mentions, in text order.</summary>
+    public List<int> Mentions { get; } = [];
+
+    /// <summary>The place chosen, as an index into <see cref="Candidates"/>; -1 for none.</summary>
+    public int Choice { get; set; } = -1;
+
+    public double Confidence { get; set; }
+
+    public GazetteerPlace? Chosen => Choice < 0 ? null : Candidates[Choice];
+}
