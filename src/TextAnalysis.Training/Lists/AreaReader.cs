@@ -24,6 +24,8 @@ internal static class AreaReader
                 Aliases = [.. AliasesOf(row)],
             };
             var within = area.Feature == PlaceFeature.Country ? countries[area.Country] : states[(area.Country, area.Name)];
+            // Former states were called by their cities: Quito is not Ecuador.
+            area.Aliases.RemoveAll(alias => within.Any(c => c.Name == alias));
             area.Prominence = ProminenceOf(area.Feature, row, within.Sum(c => c.Population));
             Locate(area, [.. within]);
             areas.Add(area);
