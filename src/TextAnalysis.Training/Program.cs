@@ -8,4 +8,5 @@ root.Subcommands.Add(NamesCommand.Create());
 root.Subcommands.Add(TaggerCommand.Train());
 root.Subcommands.Add(TaggerCommand.Evaluate());
 root.Subcommands.Add(ListsCommand.Create());
+root.Subcommands.Add(TermStatisticsCommand.Create());
 return root.Parse(args).Invoke();

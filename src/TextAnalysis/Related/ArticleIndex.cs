@@ -8,24 +8,16 @@ namespace TextAnalysis;
 /// </summary>
 public sealed class ArticleIndex
 {
-    private const int ReasonCount = 10;
-
     private readonly Lock _writing = new();
-    private volatile State _state;
+    private volatile IndexState _state;
 
-    private sealed record State(ImmutableDictionary<string, ArticleFeatures> Articles, ImmutableDictionary<ulong, int> DocumentFrequency)
-    {
-        public State() : this(ImmutableDictionary.Create<string, ArticleFeatures>(StringComparer.Ordinal), []) { }
-
-        public double InverseFrequency(ulong key) =>
-            1 + Math.Log((1.0 + Articles.Count) / (1 + DocumentFrequency.GetValueOrDefault(key)));
-    }
+    private ArticleIndex(IndexState state) => _state = state;
 
     /// <summary>Makes an empty index.</summary>
-    public ArticleIndex() => _state = new State();
+    public ArticleIndex() : this(IndexState.Empty) { }
 
     /// <summary>Number of articles held.</summary>
-    public int Count => _state.Articles.Count;
+    public int Count => _state.Count;
 
     /// <summary>Whether an article with this id is held.</summary>
     /// <param name="id">The caller's id of the article.</param>
@@ -33,7 +25,7 @@ public sealed class ArticleIndex
     public bool Contains(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _state.Articles.ContainsKey(id);
+        return _state.Contains(id);
     }
 
     /// <summary>Adds an article, or replaces the one that has its id.</summary>
@@ -44,14 +36,8 @@ public sealed class ArticleIndex
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(analysis);
-        var features = FeatureExtractor.Extract(analysis);
-        lock (_writing)
-        {
-            var state = Without(id);
-            var frequency = state.DocumentFrequency.ToBuilder();
-            foreach (var term in features.Terms) frequency[term.Key] = frequency.GetValueOrDefault(term.Key) + 1;
-            _state = new State(state.Articles.Add(id, features), frequency.ToImmutable());
-        }
+        var article = IndexedArticle.Of(id, analysis);
+        lock (_writing) _state = _state.With(article).Maintained();
     }
 
     /// <summary>Removes an article.</summary>
@@ -63,9 +49,10 @@ public sealed class ArticleIndex
         ArgumentNullException.ThrowIfNull(id);
         lock (_writing)
         {
-            var before = _state;
-            _state = Without(id);
-            return _state != before;
+            var without = _state.Without(id);
+            if (ReferenceEquals(without, _state)) return false;
+            _state = without.Maintained();
+            return true;
         }
     }
 
@@ -79,7 +66,7 @@ public sealed class ArticleIndex
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return Rank(_state, FeatureExtractor.Extract(analysis), except: null, count, filter);
+        return RelatedSearch.Run(_state, IndexedArticle.Of("", analysis), new PreparedFilter(filter, except: null), count);
     }
 
     /// <summary>Finds the articles that tell the same story as one of the index, the closest first, without itself.</summary>
@@ -94,7 +81,7 @@ public sealed class ArticleIndex
         ArgumentNullException.ThrowIfNull(id);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         var state = _state;
-        return Rank(state, state.Articles[id], id, count, filter);
+        return RelatedSearch.Run(state, Get(state, id), new PreparedFilter(filter, except: id), count);
     }
 
     /// <summary>Finds the near-duplicates of an article: reprints, edited versions, updates; the closest first.</summary>
@@ -108,8 +95,7 @@ public sealed class ArticleIndex
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(minimumCommonText);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumCommonText, 1);
-        var state = _state;
-        return Duplicates(state, FeatureExtractor.Extract(analysis), except: null, minimumCommonText);
+        return DuplicateSearch.Run(_state, IndexedArticle.Of("", analysis), new PreparedFilter(null, except: null), minimumCommonText);
     }
 
     /// <summary>Finds the near-duplicates of an article of the index, without itself; the closest first.</summary>
@@ -124,57 +110,38 @@ public sealed class ArticleIndex
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(minimumCommonText);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumCommonText, 1);
         var state = _state;
-        return Duplicates(state, state.Articles[id], id, minimumCommonText);
+        return DuplicateSearch.Run(state, Get(state, id), new PreparedFilter(null, except: id), minimumCommonText);
     }
 
-    private static ImmutableArray<RelatedArticle> Duplicates(
-        State state, ArticleFeatures features, string? except, double minimumCommonText) =>
-    [
-        .. Rank(state, features, except, int.MaxValue, filter: null)
-            .Where(r => r.CommonText >= minimumCommonText)
-            .OrderByDescending(r => r.CommonText).ThenByDescending(r => r.Score),
-    ];
-
-    private State Without(string id)
+    /// <summary>
+    /// Opens an index that was saved. The file is mapped, not read: opening takes milliseconds, and pages come into memory as they are
+    /// used, each checked against its checksum. The index can be changed; the file stays as it is until the index is saved again.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is no index, of another version, cut off or damaged. Damage in a page shows when a later call first reads that page.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ArticleIndex Open(string path)
     {
-        if (!_state.Articles.TryGetValue(id, out var features)) return _state;
-        var frequency = _state.DocumentFrequency.ToBuilder();
-        foreach (var term in features.Terms) frequency[term.Key]--;
-        return new State(_state.Articles.Remove(id), frequency.ToImmutable());
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new ArticleIndex(new IndexState([.. SnapshotFile.Open(path).Select(s => new LiveSegment(s))], []));
     }
 
-    private static ImmutableArray<RelatedArticle> Rank(
-        State state, ArticleFeatures features, string? except, int count, ArticleFilter? filter)
+    /// <summary>
+    /// Saves the index as it is at the moment of the call; others may go on reading and writing. The file is replaced at once when
+    /// all of the new one is on the disk: after a crash or on a full disk the old one is still there.
+    /// </summary>
+    /// <param name="path">The file; beside it, one with <c>.new</c> added to the name is written for a while.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written; on Windows also when it is the one that was opened.</exception>
+    public void Save(string path)
     {
-        var query = WeightedTerms.Of(features, state.InverseFrequency);
-        return
-        [
-            .. state.Articles.Where(a => a.Key != except && Passes(a.Value, filter))
-                .Select(a => Compared(a.Key, a.Value))
-                .OrderByDescending(r => r.Score).ThenBy(r => r.Id, StringComparer.Ordinal)
-                .Take(count),
-        ];
-
-        RelatedArticle Compared(string id, ArticleFeatures other)
-        {
-            var shared = new List<RelatedReason>();
-            var score = query.Cosine(WeightedTerms.Of(other, state.InverseFrequency), shared);
-            var reasons = shared.OrderByDescending(r => r.Weight).Take(ReasonCount).Select(r => r with { Weight = r.Weight / score });
-            return new RelatedArticle(id, score, features.CommonTextWith(other), [.. reasons]);
-        }
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        SnapshotFile.Write(path, [.. _state.Compacted()]);
     }
 
-    private static bool Passes(ArticleFeatures features, ArticleFilter? filter)
-    {
-        if (filter is null) return true;
-        if (filter.PublishedFrom is { } from && !(features.Published >= from)) return false;
-        if (filter.PublishedTo is { } to && !(features.Published <= to)) return false;
-        return filter.People.All(p => Mentions(ReasonKind.Person, p)) && filter.Places.All(p => Mentions(ReasonKind.Place, p));
-
-        bool Mentions(ReasonKind kind, string name)
-        {
-            var key = FeatureExtractor.KeyOfName(kind, name);
-            return features.Terms.Any(t => t.Key == key);
-        }
-    }
+    private static IndexedArticle Get(IndexState state, string id) =>
+        state.Find(id) ?? throw new KeyNotFoundException($"The index holds no article '{id}'.");
 }

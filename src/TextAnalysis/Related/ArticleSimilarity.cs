@@ -30,8 +30,8 @@ public static class ArticleSimilarity
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var x = WeightedTerms.Of(FeatureExtractor.Extract(a), _ => 1);
-        var y = WeightedTerms.Of(FeatureExtractor.Extract(b), _ => 1);
-        return x.Cosine(y);
+        var x = IndexedArticle.Of("", a).Terms;
+        var y = IndexedArticle.Of("", b).Terms;
+        return Math.Min((double)x.Dot(y) / TermVector.One, 1);
     }
 }

@@ -63,6 +63,16 @@ internal static class FeatureExtractor
     /// <summary>Gives the key of a person's, place's or organisation's name, whatever its letter case.</summary>
     public static ulong KeyOfName(ReasonKind kind, string name) => TermKey.Of(kind, name.ToLowerInvariant());
 
+    /// <summary>Gives the key of a word's stem; null for what is no word to compare.</summary>
+    public static ulong? StemKey(ReadOnlySpan<char> text)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        var length = Math.Min(text.Length, LongestWord);
+        text[..length].ToLowerInvariant(word);
+        if (!char.IsLetterOrDigit(word[0]) || StopWords.Contains(word[..length])) return null;
+        return TermKey.Of(ReasonKind.Term, word[..PorterStemmer.Stem(word[..length])]);
+    }
+
     private static void Add(Dictionary<ulong, ArticleTerm> terms, ulong key, ReasonKind kind, ReadOnlySpan<char> text, bool inTitle)
     {
         terms[key] = terms.TryGetValue(key, out var known)

@@ -1,0 +1,22 @@
+namespace TextAnalysis;
+
+/// <summary>What the index holds of an article, and a query of the article it asks about.</summary>
+internal sealed class IndexedArticle
+{
+    /// <summary>The value of <see cref="Published"/> when the day is unknown.</summary>
+    public const int NoDay = -1;
+
+    public required string Id { get; init; }
+
+    /// <summary>The day of publication as <see cref="DateOnly.DayNumber"/>.</summary>
+    public required int Published { get; init; }
+
+    public required TermVector Terms { get; init; }
+
+    /// <summary>For each term its kind and text.</summary>
+    public required TermLabel[] Labels { get; init; }
+
+    public required TextSignature Signature { get; init; }
+
+    public static IndexedArticle Of(string id, ArticleAnalysis analysis) => TermWeighter.Weigh(id, FeatureExtractor.Extract(analysis));
+}

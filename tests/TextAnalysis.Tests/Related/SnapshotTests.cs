@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace TextAnalysis.Tests;
+
+public sealed class SnapshotTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("textanalysis").FullName;
+
+    private string FilePath => Path.Combine(_folder, "articles.index");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Gives_the_same_answers_after_saving_and_opening()
+    {
+        var index = Sample(count: 600);
+        index.Remove("17");
+
+        index.Save(FilePath);
+        var opened = ArticleIndex.Open(FilePath);
+
+        Assert.Equal(599, opened.Count);
+        foreach (var id in new[] { "0", "5", "599" }) Assert.Equal(Answer(index, id), Answer(opened, id));
+        Assert.Throws<KeyNotFoundException>(() => opened.FindRelated("17"));
+    }
+
+    [Fact]
+    public void Can_be_changed_and_saved_again_in_the_same_place()
+    {
+        Sample(count: 3).Save(FilePath);
+
+        var opened = ArticleIndex.Open(FilePath);
+        opened.Add("new", Analyze(1));
+        opened.Remove("1");
+        opened.Save(FilePath);
+
+        Assert.Equal("new", ArticleIndex.Open(FilePath).FindRelated(Analyze(1), 1)[0].Id);
+        Assert.Equal([FilePath], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void Keeps_an_empty_index()
+    {
+        new ArticleIndex().Save(FilePath);
+
+        Assert.Equal(0, ArticleIndex.Open(FilePath).Count);
+    }
+
+    [Fact]
+    public void Every_flipped_byte_gives_an_error_and_never_another_answer()
+    {
+        var index = Sample(count: 12);
+        index.Save(FilePath);
+        var intact = File.ReadAllBytes(FilePath);
+        var expected = Answer(index, "3");
+
+        for (var at = 0; at < intact.Length; at += 7)
+        {
+            var damaged = (byte[])intact.Clone();
+            damaged[at] ^= (byte)(1 << (at % 8));
+            var path = Path.Combine(_folder, at.ToString(CultureInfo.InvariantCulture));
+            File.WriteAllBytes(path, damaged);
+            Assert.Throws<InvalidDataException>(() => { Assert.Equal(expected, Answer(ArticleIndex.Open(path), "3")); });
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_file_cut_off_anywhere_is_refused()
+    {
+        Sample(count: 12).Save(FilePath);
+        var intact = File.ReadAllBytes(FilePath);
+
+        for (var length = 0; length < intact.Length; length += 101)
+        {
+            File.WriteAllBytes(FilePath, intact[..length]);
+            Assert.Throws<InvalidDataException>(() => ArticleIndex.Open(FilePath));
+        }
+    }
+
+    [Fact]
+    public void A_failed_save_leaves_the_old_file_as_it_was()
+    {
+        Sample(count: 3).Save(FilePath);
+        var before = File.ReadAllBytes(FilePath);
+        // The place of the temporary file is taken by a folder: writing fails.
+        Directory.CreateDirectory(FilePath + ".new");
+
+        Assert.ThrowsAny<Exception>(() => Sample(count: 9).Save(FilePath));
+
+        Assert.Equal(before, File.ReadAllBytes(FilePath));
+    }
+
+    private static ArticleIndex Sample(int count)
+    {
+        var index = new ArticleIndex();
+        for (var i = 0; i < count; i++) index.Add(i.ToString(CultureInfo.InvariantCulture), Analyze(i));
+        return index;
+    }
+
+    /// <summary>An invented report, one of many that differ in who, where and how much.</summary>
+    private static ArticleAnalysis Analyze(int i)
+    {
+        string[] towns = ["Aveiro", "Bruges", "Cork", "Delft", "Evora", "Fulda", "Gavle"];
+        string[] people = ["Moreau", "Lindqvist", "Okafor", "Tanaka", "Petrov"];
+        var text = $"Mayor {people[i % 5]} of {towns[i % 7]} opened a bridge number {i} on Monday. It cost {i * 3} million and took {i % 11} years to build.";
+        var article = Article.FromText(text);
+        return new ArticleAnalysis(article, Document.Parse(article), [], [], []);
+    }
+
+    private static string Answer(ArticleIndex index, string id) =>
+        string.Join('\n', index.FindRelated(id, 20).Concat(index.FindDuplicates(id)).Select(r => r.ToString()));
+}
