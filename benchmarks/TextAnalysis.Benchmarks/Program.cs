@@ -1,3 +1,22 @@
 using BenchmarkDotNet.Running;
+using TextAnalysis.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// gate: the committed floors, in seconds. short: the table for CI. cold: a fresh process. Else BenchmarkDotNet's own arguments.
+switch (args)
+{
+    case ["gate"]:
+        return SpeedGate.Run(Console.Out) ? 0 : 1;
+    case ["short"]:
+        BenchmarkRunner.Run(
+            [typeof(TokenizeBenchmarks), typeof(PeerBenchmarks), typeof(TagBenchmarks), typeof(ArticleBenchmarks)], BenchmarkSettings.Short);
+        return 0;
+    case ["cold", .. var command]:
+        ColdStart.Measure(command, Console.Out);
+        return 0;
+    case ["first-analysis"]:
+        ColdStart.AnalyzeOnce(Console.Out);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(SpeedGate).Assembly).Run(args, BenchmarkSettings.Full);
+        return 0;
+}

@@ -1,0 +1,84 @@
+using TextAnalysis.Benchmarks;
+
+namespace TextAnalysis.Tests.Benchmarks;
+
+/// <summary>Every benchmark's body does its work: a benchmark of nothing is fast.</summary>
+public sealed class BenchmarkTests
+{
+    private const int Characters = 20_000;
+
+    // About five and a half characters a token in English.
+    private const int ExpectedTokens = Characters / 11 * 2;
+
+    [Fact]
+    public void Tokenise_benchmarks_give_the_tokens_of_the_document()
+    {
+        var benchmarks = new TokenizeBenchmarks { Characters = Characters };
+        benchmarks.Setup();
+
+        Assert.Equal(Document.Parse(NewsGenerator.English(Characters)).Tokens.Length, benchmarks.English(), tolerance: 20);
+        Assert.Equal(benchmarks.English(), benchmarks.EnglishScalar());
+        Assert.InRange(benchmarks.HalfNonAscii(), ExpectedTokens / 2, ExpectedTokens * 2);
+    }
+
+    [Fact]
+    public void Peers_tokenise_the_same_text()
+    {
+        var benchmarks = new PeerBenchmarks { Characters = Characters };
+        benchmarks.Setup();
+
+        var ours = benchmarks.TextAnalysis();
+        Assert.InRange(ours, ExpectedTokens * 8 / 10, ExpectedTokens * 12 / 10);
+        // Lucene drops marks, ML.NET splits at spaces only, subwords are more than words.
+        Assert.InRange(benchmarks.SourceGeneratedRegex(), ours * 9 / 10, ours * 12 / 10);
+        Assert.InRange(benchmarks.LuceneStandardTokenizer(), ours * 7 / 10, ours);
+        Assert.InRange(benchmarks.MlNetTokenizeIntoWords(), ours * 6 / 10, ours);
+        Assert.InRange(benchmarks.MicrosoftMLTokenizers(), ours, ours * 3);
+    }
+
+    [Fact]
+    public void The_growth_series_tokenises_its_length()
+    {
+        var benchmarks = new GrowthBenchmarks { Characters = Characters };
+        benchmarks.Setup();
+
+        Assert.InRange(benchmarks.Tokenize(), ExpectedTokens * 8 / 10, ExpectedTokens * 12 / 10);
+    }
+
+    [Fact]
+    public void Stage_benchmarks_work_on_a_whole_article()
+    {
+        var article = SetUp(new ArticleBenchmarks());
+        Assert.Equal(article.Parse(), article.Analyze());
+        Assert.Equal(article.Parse(), SetUp(new TagBenchmarks()).Tag());
+        var analysis = ArticleAnalyzer.English.Analyze(Article.FromText(NewsGenerator.English(6_600), published: new DateOnly(2026, 11, 24)));
+        Assert.Equal(analysis.Entities.Length, SetUp(new EntityBenchmarks()).FindAndMerge());
+        Assert.Equal(analysis.Dates.Length, SetUp(new DateBenchmarks()).Recognize());
+        Assert.Equal(analysis.Quotes.Length, SetUp(new QuoteBenchmarks()).Find());
+    }
+
+    [Fact]
+    public void Generated_news_is_the_same_each_time_and_varied()
+    {
+        var text = NewsGenerator.English(100_000);
+
+        Assert.Equal(text, NewsGenerator.English(100_000));
+        Assert.Equal(100_000, text.Length);
+        Assert.True(Document.Parse(text).Tokens.Select(token => token.Span.In(text).ToString()).Distinct().Count() > 3_000);
+    }
+
+    [Fact]
+    public void Half_non_ascii_news_is_what_it_says()
+    {
+        var text = NewsGenerator.HalfNonAscii(100_000);
+
+        Assert.InRange(text.Count(c => c >= 0x80), 40_000, 60_000);
+    }
+
+    private static TBenchmarks SetUp<TBenchmarks>(TBenchmarks benchmarks)
+        where TBenchmarks : StageBenchmarks
+    {
+        benchmarks.Setup();
+        return benchmarks;
+    }
+}
