@@ -6,8 +6,8 @@ namespace TextAnalysis.Benchmarks;
 public class EntityBenchmarks : StageBenchmarks
 {
     private readonly EntityRecognizer _recognizer = new();
-    private readonly EntityMerger _merger = new();
+    private readonly EntityMerger _merger = new([]);
 
     [Benchmark]
-    public int FindAndMerge() => _merger.Merge(Article, Document, _recognizer.Recognize(Document)).Length;
+    public int FindAndMerge() => _merger.Merge(Document, _recognizer.Recognize(Document)).Length;
 }
