@@ -9,4 +9,5 @@ root.Subcommands.Add(TaggerCommand.Train());
 root.Subcommands.Add(TaggerCommand.Evaluate());
 root.Subcommands.Add(ListsCommand.Create());
 root.Subcommands.Add(TermStatisticsCommand.Create());
+root.Subcommands.Add(QuoteCommand.Train());
 return root.Parse(args).Invoke();

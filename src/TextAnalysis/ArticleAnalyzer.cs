@@ -24,7 +24,7 @@ public sealed partial class ArticleAnalyzer
         _knownNames = new KnownNameAutomaton(options.KnownNames);
         _merger = new EntityMerger(_knownNames.Names);
         _dates = new DateRecognizer();
-        _quotes = new QuoteFinder();
+        _quotes = new QuoteFinder(QuoteModel.English);
     }
 
     /// <summary>The analyzer for English with default options.</summary>

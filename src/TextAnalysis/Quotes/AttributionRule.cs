@@ -12,6 +12,9 @@ public enum AttributionRule : byte
     /// <summary>A name before a colon: an interview's turn.</summary>
     Turn,
 
+    /// <summary>A name behind the quote, after a dash.</summary>
+    Signature,
+
     /// <summary>A pronoun before or after a reporting verb, resolved to a person.</summary>
     Pronoun,
 

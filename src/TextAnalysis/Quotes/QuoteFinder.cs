@@ -5,10 +5,39 @@ namespace TextAnalysis;
 /// <summary>Finds the quotes of a document and who said them.</summary>
 internal sealed class QuoteFinder
 {
+    private readonly QuoteModel _model;
+
+    public QuoteFinder(QuoteModel model) => _model = model;
+
     public ImmutableArray<Quote> Find(Document document, ImmutableArray<Entity> entities)
     {
-        _ = document;
-        _ = entities;
-        return [];
+        if (document.Tokens.IsEmpty) return [];
+        var context = new QuoteContext(document, _model.Cues);
+        var reports = new ReportFinder(_model.Cues, _model.Sources, _model.Contents).Find(context);
+        var drafts = new QuoteJoiner(_model).Join(context, reports);
+        AddTurns(drafts, TurnFinder.Find(context));
+        var attributions = new QuoteAttributor(context, entities).Attribute(drafts);
+        var quotes = ImmutableArray.CreateBuilder<Quote>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var cue = drafts[i].Report is { } report
+                ? new Cue(document.Tokens[report.Cue.Token].Span, _model.Cues.Lemma(report.Cue.Entry)) : null;
+            quotes.Add(QuoteWriter.ToQuote(context, drafts[i], cue, attributions[i]));
+        }
+        return quotes.DrainToImmutable();
+    }
+
+    // What an interview's turn holds is said by its speaker, whatever else is reported in it.
+    private static void AddTurns(List<QuoteDraft> drafts, List<InterviewTurn> turns)
+    {
+        if (turns.Count == 0) return;
+        var next = 0;
+        drafts.RemoveAll(draft =>
+        {
+            while (next < turns.Count && turns[next].EndToken <= draft.First) next++;
+            return next < turns.Count && turns[next].Label.FirstToken < draft.End;
+        });
+        drafts.AddRange(turns.Select(QuoteDraft.Of));
+        drafts.Sort((a, b) => a.First.CompareTo(b.First));
     }
 }

@@ -1,0 +1,143 @@
+namespace TextAnalysis.Training;
+
+/// <summary>Trains the choice of what a cue reports.</summary>
+internal sealed class ContentTrainer(SourceRanker sources)
+{
+    private const int Epochs = 8;
+    private const float LeastOverlap = 0.6f;
+
+    private readonly SourceCandidates _phrases = new();
+    private readonly ContentCandidates _candidates = new();
+    private float[] _components = [];
+    private float[] _gradients = [];
+
+    public LogLinearModel Model { get; } = new(bits: 18);
+
+    public void Train(IReadOnlyList<TrainingArticle> articles, TextWriter log)
+    {
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            int used = 0, passed = 0;
+            double loss = 0;
+            foreach (var article in articles)
+            {
+                foreach (var (cue, quote) in article.Cues)
+                {
+                    // What is believed or planned rather than said is neither an example nor a counter-example.
+                    if (quote is { IsSpeech: false }) continue;
+                    var (phrase, _) = sources.Choose(article.Context, cue, _phrases);
+                    _candidates.Collect(article.Context, cue, phrase, article.StrongCuesBefore);
+                    var gold = quote is null ? new Gold(-1, -1, -1) : GoldOf(article, quote);
+                    if (gold is null) { passed++; continue; }
+                    used++;
+                    loss += Step(gold);
+                }
+            }
+            log.WriteLine($"contents, epoch {epoch + 1}: {used} examples, {passed} out of reach, loss {loss / used:F4}");
+        }
+    }
+
+    private sealed record Gold(int Left, int Right, int Resumed)
+    {
+        public int Layout => Left >= 0 ? Resumed >= 0 ? 2 : 0 : Right >= 0 ? 1 : -1;
+    }
+
+    private Gold? GoldOf(TrainingArticle article, GoldQuote quote)
+    {
+        // Only what lies within reach counts: later parts of a quote are joined to it by other means.
+        int low = int.MaxValue, high = 0;
+        foreach (var pair in _candidates.Left.Concat(_candidates.Right))
+        {
+            var span = article.SpanOf(pair.FirstToken, pair.EndToken);
+            (low, high) = (Math.Min(low, span.Start), Math.Max(high, span.End));
+        }
+        var parts = quote.Parts.Where(part => part.Start < high && part.End > low).ToArray();
+        if (parts.Length == 0) return null;
+        var total = parts.Sum(part => article.Characters(part.Start, part.End));
+
+        var best = 0f;
+        Gold? gold = null;
+        var left = Overlaps(_candidates.Left);
+        var right = Overlaps(_candidates.Right);
+        var resumed = Overlaps(_candidates.Resumed);
+        for (var i = 0; i < left.Length; i++) Offer(left[i].Common, left[i].Size, new Gold(i, -1, -1));
+        for (var i = 0; i < right.Length; i++) Offer(right[i].Common, right[i].Size, new Gold(-1, i, -1));
+        for (var i = 0; i < left.Length; i++)
+            for (var j = 0; j < resumed.Length; j++)
+                Offer(left[i].Common + resumed[j].Common, left[i].Size + resumed[j].Size, new Gold(i, -1, j));
+        return best >= LeastOverlap ? gold : null;
+
+        (int Common, int Size)[] Overlaps(List<ContentPair> pairs) =>
+        [
+            .. pairs.Select(pair =>
+            {
+                var span = article.SpanOf(pair.FirstToken, pair.EndToken);
+                var common = 0;
+                foreach (var part in parts) common += article.Characters(Math.Max(span.Start, part.Start), Math.Min(span.End, part.End));
+                return (common, article.Characters(span.Start, span.End));
+            }),
+        ];
+
+        void Offer(int common, int size, Gold candidate)
+        {
+            var overlap = (float)common / Math.Max(1, total + size - common);
+            if (overlap > best + 1e-6f) (best, gold) = (overlap, candidate);
+        }
+    }
+
+    private float Step(Gold gold)
+    {
+        var components = _candidates.Components;
+        if (_components.Length < components.Count) (_components, _gradients) = (new float[components.Count * 2], new float[components.Count * 2]);
+        for (var i = 0; i < components.Count; i++) (_components[i], _gradients[i]) = (Model.Score(Slice(components[i])), 0);
+
+        var left = Scores(_candidates.Left, out var leftSum);
+        var right = Scores(_candidates.Right, out var rightSum);
+        var resumed = Scores(_candidates.Resumed, out var resumedSum);
+        Span<float> layouts = [_components[0] + leftSum, _components[1] + rightSum, _components[2] + leftSum + resumedSum];
+        var most = MathF.Max(0, MathF.Max(layouts[0], MathF.Max(layouts[1], layouts[2])));
+        var all = MathF.Exp(-most);
+        foreach (var layout in layouts) all += MathF.Exp(layout - most);
+        Span<float> p = stackalloc float[3];
+        for (var i = 0; i < 3; i++) p[i] = MathF.Exp(layouts[i] - most) / all;
+        var goldScore = gold.Layout switch
+        {
+            0 => _components[0] + left[gold.Left],
+            1 => _components[1] + right[gold.Right],
+            2 => _components[2] + left[gold.Left] + resumed[gold.Resumed],
+            _ => 0,
+        };
+
+        for (var i = 0; i < 3; i++) _gradients[i] = (gold.Layout == i ? 1 : 0) - p[i];
+        Apply(_candidates.Left, left, leftSum, p[0] + p[2], gold.Left);
+        Apply(_candidates.Right, right, rightSum, p[1], gold.Right);
+        Apply(_candidates.Resumed, resumed, resumedSum, p[2], gold.Resumed);
+        for (var i = 0; i < components.Count; i++) Model.Update(Slice(components[i]), _gradients[i]);
+        return most + MathF.Log(all) - goldScore;
+    }
+
+    private float[] Scores(List<ContentPair> pairs, out float logSum)
+    {
+        var scores = new float[pairs.Count];
+        logSum = float.NegativeInfinity;
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = _components[pairs[i].Start] + _components[pairs[i].End] + Model.Score(_candidates.Features.Slice(pairs[i].Features.Start, pairs[i].Features.End));
+        if (scores.Length == 0) return scores;
+        var most = scores.Max();
+        logSum = most + MathF.Log(scores.Sum(score => MathF.Exp(score - most)));
+        return scores;
+    }
+
+    private void Apply(List<ContentPair> pairs, float[] scores, float logSum, float weight, int gold)
+    {
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var gradient = (i == gold ? 1 : 0) - weight * MathF.Exp(scores[i] - logSum);
+            _gradients[pairs[i].Start] += gradient;
+            _gradients[pairs[i].End] += gradient;
+            Model.Update(_candidates.Features.Slice(pairs[i].Features.Start, pairs[i].Features.End), gradient);
+        }
+    }
+
+    private ReadOnlySpan<uint> Slice(FeatureSlice slice) => _candidates.Features.Slice(slice.Start, slice.End);
+}

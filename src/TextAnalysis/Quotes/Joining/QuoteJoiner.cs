@@ -1,0 +1,66 @@
+namespace TextAnalysis;
+
+/// <summary>
+/// Makes the quotes of a document of what its cues report, and of the quoted spans that no cue claims: each of those goes on
+/// with the quote before it, is a quote of its own, or is no speech at all (a title, a nickname, a word held at arm's length).
+/// </summary>
+internal sealed class QuoteJoiner(QuoteModel model)
+{
+    /// <summary>Shorter spans without a cue are not taken for speech.</summary>
+    public const int LeastWords = 3;
+
+    private const float Threshold = 0.5f;
+
+    private readonly QuotedSpanFeatures _features = new();
+
+    public List<QuoteDraft> Join(QuoteContext context, List<Report> reports)
+    {
+        var drafts = new List<QuoteDraft>(reports.Count);
+        foreach (var item in InOrder(context, reports))
+        {
+            if (item.Report is { } report) { drafts.Add(QuoteDraft.Of(report)); continue; }
+            var previous = drafts.Count > 0 ? drafts[^1] : null;
+            var features = _features.Of(context, item.Span, previous, Reach(previous));
+            var joins = previous is not null && IsSameParagraph(context, previous.End - 1, item.Span.FirstToken) ? model.Joins.Probability(features) : 0;
+            if (joins >= Threshold) { previous!.Parts.Add((item.Span.FirstToken, item.Span.EndToken)); continue; }
+            var speech = model.Speech.Probability(features);
+            if (speech < Threshold) continue;
+            var draft = new QuoteDraft { Probability = speech };
+            draft.Parts.Add((item.Span.FirstToken, item.Span.EndToken));
+            drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    // Behind a closed quote, a new paragraph is a new quote: one that goes on there has no closing mark before it.
+    private static bool IsSameParagraph(QuoteContext context, int a, int b) =>
+        context.ParagraphAt[context.SentenceAt[a]] == context.ParagraphAt[context.SentenceAt[b]];
+
+    /// <summary>Reports and unclaimed spans by their place in the text.</summary>
+    public static IEnumerable<(Report? Report, QuotedSpan Span)> InOrder(QuoteContext context, List<Report> reports)
+    {
+        var claimed = new bool[context.Count];
+        foreach (var report in reports)
+        {
+            Claim(report.Content.Left);
+            Claim(report.Content.Right);
+        }
+        var next = 0;
+        foreach (var span in context.Quoted)
+        {
+            for (; next < reports.Count && QuoteDraft.Of(reports[next]).First <= span.FirstToken; next++) yield return (reports[next], default);
+            if (claimed.AsSpan(span.FirstToken, span.Length).Contains(true)) continue;
+            if (QuotedSpanFeatures.WordCount(context, span.FirstToken, span.EndToken) >= LeastWords) yield return (null, span);
+        }
+        for (; next < reports.Count; next++) yield return (reports[next], default);
+
+        void Claim(ContentPair? pair)
+        {
+            if (pair is { } p) claimed.AsSpan(p.FirstToken, p.EndToken - p.FirstToken).Fill(true);
+        }
+    }
+
+    /// <summary>Index just past the last token that a quote, its cue or its speaker's phrase covers.</summary>
+    public static int Reach(QuoteDraft? draft) => draft is null ? 0
+        : draft.Report is { } report ? Math.Max(draft.End, Math.Max(report.Cue.Token + 1, report.Source?.EndToken ?? 0)) : draft.End;
+}

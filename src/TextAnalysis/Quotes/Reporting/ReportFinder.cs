@@ -1,0 +1,63 @@
+namespace TextAnalysis;
+
+/// <summary>Finds what the cues of a document report, and chooses between those that claim the same words.</summary>
+internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeights, LinearWeights contentWeights)
+{
+    /// <summary>The least probability that a cue reports something.</summary>
+    public const float Threshold = 0.5f;
+
+    public List<Report> Find(QuoteContext context)
+    {
+        var cues = CueFinder.Find(context, lexicon);
+        var strong = StrongCuesBefore(context, cues);
+        var sources = new SourceCandidates();
+        var contents = new ContentCandidates();
+        var sourceRanker = new SourceRanker(sourceWeights);
+        var contentRanker = new ContentRanker(contentWeights);
+        var reports = new List<Report>();
+        foreach (var cue in cues)
+        {
+            var (phrase, probability) = sourceRanker.Choose(context, cue, sources);
+            contents.Collect(context, cue, phrase, strong);
+            var content = contentRanker.Choose(contents);
+            if (content.Probability >= Threshold) reports.Add(new Report(cue, phrase, probability, content));
+        }
+        return WithoutOverlap(context, reports);
+    }
+
+    /// <summary>For each token how many cues that nearly always report speech stand before it.</summary>
+    public static int[] StrongCuesBefore(QuoteContext context, List<CueToken> cues)
+    {
+        var before = new int[context.Count + 1];
+        foreach (var cue in cues) if (cue.Strength >= 8) before[cue.Token + 1] = 1;
+        for (var i = 1; i < before.Length; i++) before[i] += before[i - 1];
+        return before;
+    }
+
+    private static List<Report> WithoutOverlap(QuoteContext context, List<Report> reports)
+    {
+        var taken = new bool[context.Count];
+        var order = reports.ToArray();
+        Array.Sort(order, (a, b) => a.Content.Probability != b.Content.Probability
+            ? b.Content.Probability.CompareTo(a.Content.Probability) : a.Cue.Token.CompareTo(b.Cue.Token));
+        var kept = new List<Report>(order.Length);
+        foreach (var report in order)
+        {
+            if (IsTaken(report.Content.Left) || IsTaken(report.Content.Right)) continue;
+            Take(report.Content.Left);
+            Take(report.Content.Right);
+            kept.Add(report);
+        }
+        kept.Sort((a, b) => Start(a).CompareTo(Start(b)));
+        return kept;
+
+        bool IsTaken(ContentPair? pair) => pair is { } p && taken.AsSpan(p.FirstToken, p.EndToken - p.FirstToken).Contains(true);
+
+        void Take(ContentPair? pair)
+        {
+            if (pair is { } p) taken.AsSpan(p.FirstToken, p.EndToken - p.FirstToken).Fill(true);
+        }
+    }
+
+    private static int Start(Report report) => (report.Content.Left ?? report.Content.Right!.Value).FirstToken;
+}
