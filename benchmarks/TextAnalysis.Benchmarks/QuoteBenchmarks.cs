@@ -6,7 +6,7 @@ namespace TextAnalysis.Benchmarks;
 /// <summary>Quotes found and attributed.</summary>
 public class QuoteBenchmarks : StageBenchmarks
 {
-    private readonly QuoteFinder _finder = new();
+    private readonly QuoteFinder _finder = new(QuoteModel.English);
     private ImmutableArray<Entity> _entities = [];
 
     public override void Setup()

@@ -5,6 +5,7 @@ internal static class KnownWords
 {
     public static readonly uint That = WordHash.Of("that");
     public static readonly uint According = WordHash.Of("according");
+    public static readonly uint FullStop = WordHash.Of(".");
     public static readonly uint Colon = WordHash.Of(":");
     public static readonly uint The = WordHash.Of("the");
     public static readonly uint This = WordHash.Of("this");

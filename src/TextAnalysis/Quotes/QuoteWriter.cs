@@ -14,7 +14,7 @@ internal static class QuoteWriter
         int words = 0, quoted = 0;
         foreach (var part in draft.Parts)
         {
-            var (first, end) = Trim(context, part.First, part.End);
+            var (first, end) = draft.Turn is null ? Trim(context, part.First, part.End) : part;
             parts.Add(new TextSpan(document.Tokens[first].Start, document.Tokens[end - 1].End));
             var (from, to) = (first, end);
             if (context.Opens(from) && context.ClosesBefore(to) && context.QuotedAt[from] == context.QuotedAt[to - 1])
@@ -40,7 +40,7 @@ internal static class QuoteWriter
     private static (int First, int End) Trim(QuoteContext context, int first, int end)
     {
         while (first < end - 1 && context.QuotedAt[first] < 0 && IsSetOff(context.Tag(first))) first++;
-        while (end > first + 1 && context.QuotedAt[end - 1] < 0 && (IsSetOff(context.Tag(end - 1)) || context.Tag(end - 1) == PennTag.FullStop)) end--;
+        while (end > first + 1 && context.QuotedAt[end - 1] < 0 && (IsSetOff(context.Tag(end - 1)) || context.Words[end - 1] == KnownWords.FullStop)) end--;
         return (first, end);
     }
 
