@@ -1,26 +1,126 @@
+using System.Collections.Immutable;
 using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace TextAnalysis.Html;
 
 /// <summary>Finds the article in an HTML page: its body text, title, authors, publication date and language.</summary>
+/// <remarks>
+/// The text of the article that comes back is the headline, where there is one, and the paragraphs of the body, a line each. Metadata
+/// are taken from JSON-LD, OpenGraph, other <c>meta</c> elements, the markup, the address and the text, in that order of trust.
+/// </remarks>
 public static class HtmlArticleReader
 {
+    private static readonly HtmlParser Parser = new();
+
     /// <summary>Reads a page that is decoded already.</summary>
     /// <param name="html">The page's source.</param>
+    /// <param name="url">The page's address, where it is known: a last resort for the date, and the base of relative links.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    public static Article Read(string html)
+    /// <exception cref="InvalidDataException">The page is too long, nested too deeply or otherwise made to be costly; the message says how.</exception>
+    public static Article Read(string html, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var readable = SmartReader.Reader.ParseArticle("https://localhost/", html);
-        return Article.FromText(readable.TextContent ?? "", readable.Title);
+        HtmlGuard.Check(html);
+        using var document = Parser.ParseDocument(html);
+        return Read(document, url);
     }
 
-    /// <summary>Reads a page from its bytes.</summary>
+    /// <summary>Reads a page from its bytes; the encoding is found out.</summary>
     /// <param name="html">The page as it came over the wire.</param>
+    /// <param name="url">The page's address, where it is known.</param>
+    /// <param name="charset">The charset of the HTTP header, where it is known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    public static Article Read(byte[] html)
+    /// <exception cref="InvalidDataException">The page is too long, nested too deeply or otherwise made to be costly; the message says how.</exception>
+    public static Article Read(byte[] html, Uri? url = null, string? charset = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return Read(Encoding.UTF8.GetString(html));
+        if (html.Length > HtmlGuard.LongestPage) throw HtmlGuard.TooLong();
+        return Read(HtmlDecoder.Decode(html, charset), url);
+    }
+
+    /// <summary>Reads a page from a stream, which stays open; the encoding is found out.</summary>
+    /// <param name="html">The page as it comes over the wire.</param>
+    /// <param name="url">The page's address, where it is known.</param>
+    /// <param name="charset">The charset of the HTTP header, where it is known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The page is too long, nested too deeply or otherwise made to be costly; the message says how.</exception>
+    public static Article Read(Stream html, Uri? url = null, string? charset = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = html.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + read > HtmlGuard.LongestPage) throw HtmlGuard.TooLong();
+            bytes.Write(buffer, 0, read);
+        }
+        return Read(bytes.ToArray(), url, charset);
+    }
+
+    private static Article Read(IHtmlDocument document, Uri? url)
+    {
+        var metadata = new PageMetadata();
+        JsonLdReader.Read(document, metadata, url);
+        MetaReader.Read(document, metadata, url);
+        MarkupReader.ReadDates(document, metadata);
+        MarkupReader.ReadAuthors(document, metadata);
+        metadata.OfferPublished(UrlDate.Of(url ?? metadata.CanonicalUrl));
+        MarkupReader.ReadDateTexts(document, metadata);
+        var window = document.Title;
+
+        var page = RenderedPage.Of(document.Body ?? document.DocumentElement);
+        var spans = page.Blocks.Select(b => b.Span).ToArray();
+        var votes = ReadabilityVote.Of(document, page.Blocks, url);
+        var isBody = votes;
+        var statistics = spans.Select(span => LineStatistics.Of(span.In(page.Text), LineModel.English.Lexicon)).ToArray();
+        var first = Array.IndexOf(isBody, true);
+        var end = Array.LastIndexOf(isBody, true) + 1;
+
+        var title = first < 0 ? -1 : TitleFinder.Find(page.Text, spans, statistics, first);
+        if (title >= 0) metadata.OfferTitle(spans[title].In(page.Text).ToString());
+        metadata.OfferTitle(window);
+        if (first >= 0)
+        {
+            if (BylineFinder.Find(page.Text, spans, title, first, end) is { } byline) metadata.OfferAuthors([byline.In(page.Text).ToString()]);
+            if (PublicationDateFinder.Find(page.Text, spans, title < 0 ? first : title, first, end) is { } date)
+                metadata.OfferPublished(date.Span.In(page.Text).ToString());
+        }
+        return Compose(page, isBody, metadata);
+    }
+
+    private static Article Compose(RenderedPage page, bool[] isBody, PageMetadata metadata)
+    {
+        var text = new StringBuilder();
+        var body = ImmutableArray.CreateBuilder<TextSpan>();
+        TextSpan? titleSpan = null;
+        if (metadata.Title is { Length: > 0 } title)
+        {
+            titleSpan = new TextSpan(0, title.Length);
+            text.Append(title).Append("\n\n");
+        }
+        for (var i = 0; i < isBody.Length; i++)
+        {
+            if (!isBody[i]) continue;
+            var start = text.Length;
+            text.Append(page.Blocks[i].Span.In(page.Text));
+            body.Add(new TextSpan(start, text.Length));
+            text.Append('\n');
+        }
+        return new Article(text.ToString())
+        {
+            Title = metadata.Title,
+            TitleSpan = titleSpan,
+            Byline = metadata.Authors.Count == 0 ? null : string.Join(", ", metadata.Authors),
+            Authors = [.. metadata.Authors],
+            Published = metadata.Published?.Day,
+            PublishedTime = metadata.Published?.Moment,
+            Modified = metadata.Modified?.Moment,
+            Section = metadata.Section,
+            Language = metadata.Language,
+            CanonicalUrl = metadata.CanonicalUrl,
+            Body = body.DrainToImmutable(),
+        };
     }
 }

@@ -10,4 +10,5 @@ root.Subcommands.Add(TaggerCommand.Evaluate());
 root.Subcommands.Add(ListsCommand.Create());
 root.Subcommands.Add(TermStatisticsCommand.Create());
 root.Subcommands.Add(QuoteCommand.Train());
+root.Subcommands.Add(LinesCommand.Create());
 return root.Parse(args).Invoke();

@@ -16,6 +16,11 @@ public sealed class Article
         Title = other.Title;
         TitleSpan = other.TitleSpan;
         Byline = other.Byline;
+        Authors = other.Authors;
+        Modified = other.Modified;
+        Section = other.Section;
+        Language = other.Language;
+        CanonicalUrl = other.CanonicalUrl;
         Body = other.Body;
     }
 
@@ -31,6 +36,9 @@ public sealed class Article
     /// <summary>The author or authors as the page names them, without "By"; null when none is known.</summary>
     public string? Byline { get; init; }
 
+    /// <summary>The authors one by one, in the page's order; empty when none is known.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
     /// <summary>
     /// The day of publication, against which relative dates are resolved; null when unknown, and then they stay unresolved.
     /// </summary>
@@ -38,6 +46,18 @@ public sealed class Article
 
     /// <summary>The moment of publication with its offset from UTC, where the source gives it; else null.</summary>
     public DateTimeOffset? PublishedTime { get; init; }
+
+    /// <summary>The moment of the last change with its offset from UTC, where the source gives it; else null.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>The part of the paper it appeared in, as the page names it; null when unknown.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The language as the page declares it, a BCP 47 tag such as <c>en-GB</c>; null when it declares none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address under which the page wants to be known; null when unknown.</summary>
+    public Uri? CanonicalUrl { get; init; }
 
     /// <summary>The paragraphs of the body, in text order, without overlap; clutter lies outside of them.</summary>
     public ImmutableArray<TextSpan> Body { get; init; } = [];

@@ -12,10 +12,7 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(page);
         var lines = ParagraphSplitter.Split(page).AsSpan();
-        var statistics = new LineStatistics[lines.Length];
-        for (var i = 0; i < lines.Length; i++) statistics[i] = LineStatistics.Of(lines[i].In(page));
-
-        var isBody = BodyFinder.Find(statistics);
+        var isBody = BodyFinder.Find(page, lines, LineModel.English, out var statistics);
         var first = Array.IndexOf(isBody, true);
         if (first < 0) return new Article(page);
         var end = Array.LastIndexOf(isBody, true) + 1;
@@ -30,6 +27,7 @@ public static class ArticleReader
             Title = title < 0 ? null : lines[title].In(page).ToString(),
             TitleSpan = title < 0 ? null : lines[title],
             Byline = byline?.In(page).ToString(),
+            Authors = byline is { } names ? AuthorName.Split(names.In(page)) : [],
             Published = date?.Day,
             PublishedTime = date?.Moment,
             Body = body.DrainToImmutable(),

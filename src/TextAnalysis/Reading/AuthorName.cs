@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace TextAnalysis;
 
@@ -38,6 +39,15 @@ internal static class AuthorName
 
     /// <summary>Whether the whole line is one name.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line) => line.Length <= LongestName && LengthAtStart(line) == line.Length && line.Length > 0;
+
+    /// <summary>Parts a byline of several authors: "Ada Moss, Ben Oduya and Cal Reyes".</summary>
+    public static ImmutableArray<string> Split(ReadOnlySpan<char> byline)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in byline.ToString().Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Split(','))
+            if (part.Trim() is { Length: > 0 } name) names.Add(name);
+        return names.ToImmutable();
+    }
 
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {

@@ -1,29 +1,34 @@
 namespace TextAnalysis;
 
 /// <summary>Decides which paragraphs of a page are the article's body.</summary>
-/// <remarks>A first version: each line is scored by its own shape, and the body is the run of lines with the highest sum.</remarks>
 internal static class BodyFinder
 {
+    /// <summary>What a line far from any prose scores: no model needs to be asked.</summary>
+    private const float Clutter = -8;
+
     /// <summary>Gives a flag for each paragraph.</summary>
-    public static bool[] Find(ReadOnlySpan<LineStatistics> lines)
+    /// <param name="page">The page's text.</param>
+    /// <param name="lines">Its paragraphs.</param>
+    /// <param name="model">The line classifier.</param>
+    /// <param name="statistics">What was counted in the paragraphs.</param>
+    public static bool[] Find(string page, ReadOnlySpan<TextSpan> lines, LineModel model, out LineStatistics[] statistics) =>
+        BodyDecoder.Decode(Scores(page, lines, model, out statistics), model.ChangePrice);
+
+    /// <summary>Gives the log-odds of each paragraph that it is body.</summary>
+    public static float[] Scores(string page, ReadOnlySpan<TextSpan> lines, LineModel model, out LineStatistics[] statistics)
     {
-        var body = new bool[lines.Length];
-        double best = 0, sum = 0;
-        int first = 0, bestFirst = 0, bestEnd = 0;
+        statistics = new LineStatistics[lines.Length];
+        for (var i = 0; i < lines.Length; i++) statistics[i] = LineStatistics.Of(lines[i].In(page), model.Lexicon);
+        var features = new PageFeatures(page, lines, statistics);
+        var scores = new float[lines.Length];
+        Span<float> numbers = stackalloc float[PageFeatures.Count];
         for (var i = 0; i < lines.Length; i++)
         {
-            sum += Score(lines[i]);
-            if (sum > best) (best, bestFirst, bestEnd) = (sum, first, i + 1);
-            if (sum < 0) (sum, first) = (0, i + 1);
+            scores[i] = Clutter;
+            if (features.IsFarFromProse(i)) continue;
+            features.Fill(i, numbers);
+            scores[i] = model.Score(numbers) + model.Bias;
         }
-        for (var i = bestFirst; i < bestEnd; i++) body[i] = Score(lines[i]) > 0 || lines[i] is { EndsSentence: true, FunctionWords: > 0 };
-        return body;
-    }
-
-    private static double Score(in LineStatistics line)
-    {
-        if (line.Words < 5) return line is { EndsSentence: true, FunctionWords: > 0 } ? -0.3 : -1.5;
-        var prose = 4.0 * line.FunctionWords / line.Words + (line.EndsSentence ? 0.8 : -1) + Math.Min(line.Words, 60) / 30.0;
-        return prose - 2.2 - 3.0 * line.Symbols / line.Words;
+        return scores;
     }
 }

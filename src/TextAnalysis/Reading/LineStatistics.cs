@@ -25,10 +25,52 @@ internal readonly struct LineStatistics
 
     public bool EndsSentence { get; private init; }
 
+    public bool EndsInColon { get; private init; }
+
+    public bool HasYear { get; private init; }
+
+    public LineOpening Opening { get; private init; }
+
+    /// <summary>Mean, least and sum of the weights of its words in a <see cref="LineLexicon"/>.</summary>
+    public float LexicalMean { get; private init; }
+
+    public float LexicalLeast { get; private init; }
+
+    public float LexicalSum { get; private init; }
+
+    /// <summary>The weights of its first and its last word.</summary>
+    public float LexicalFirst { get; private init; }
+
+    public float LexicalLast { get; private init; }
+
+    /// <summary>The same for lines with the same words, in any case.</summary>
+    public int Hash { get; private init; }
+
+    /// <summary>
+    /// How much running text the line holds, about in words; 0 for headings, menus, names. It asks for no language: what is long,
+    /// is not written in capitals and ends like a sentence is running text, and what does not end like one has to be longer.
+    /// </summary>
+    public int Prose
+    {
+        get
+        {
+            const int shortest = 45, longest = 480, charactersPerWord = 6;
+            if (Length < (EndsSentence || Stops > 1 ? shortest : 2 * shortest) || 5 * CapitalWords > 3 * Words + 5) return 0;
+            return Math.Min(Length, longest) / (EndsSentence || Stops > 1 ? charactersPerWord : 2 * charactersPerWord);
+        }
+    }
+
+    /// <summary>Whether the line is like those of menus and lists.</summary>
+    public bool IsShort => Length < 60 && !EndsSentence;
+
     /// <summary>Counts a line.</summary>
     /// <param name="line">The line without the white space around it; not empty.</param>
-    public static LineStatistics Of(ReadOnlySpan<char> line)
+    /// <param name="lexicon">The weights of words.</param>
+    public static LineStatistics Of(ReadOnlySpan<char> line, in LineLexicon lexicon)
     {
+        float lexicalSum = 0, lexicalLeast = 0, lexicalFirst = 0, weight = 0;
+        var lineHash = 0u;
+        var hasYear = false;
         int words = 0, capital = 0, caps = 0, function = 0, digits = 0, commas = 0, stops = 0, quotes = 0, symbols = 0;
         for (var i = 0; i < line.Length;)
         {
@@ -37,7 +79,18 @@ internal readonly struct LineStatistics
             {
                 var start = i;
                 var upper = 0;
-                for (; i < line.Length && char.IsLetter(line[i]); i++) if (char.IsUpper(line[i])) upper++;
+                var hash = WordHash.Start;
+                for (; i < line.Length && char.IsLetter(line[i]); i++)
+                {
+                    if (char.IsUpper(line[i])) upper++;
+                    hash = WordHash.Add(hash, line[i]);
+                }
+                hash = WordHash.End(hash);
+                weight = lexicon.WeightOf(hash);
+                if (words == 0) lexicalFirst = weight;
+                lexicalSum += weight;
+                lexicalLeast = Math.Min(lexicalLeast, weight);
+                lineHash = (lineHash ^ hash) * 0x9E3779B1;
                 words++;
                 if (char.IsUpper(c)) capital++;
                 if (upper > 1 && upper == i - start) caps++;
@@ -55,8 +108,15 @@ internal readonly struct LineStatistics
                 case '"' or '“' or '”' or '«' or '»': quotes++; break;
                 case '\'' or '’' or '-' or '–' or '—' or ':' or '(' or ')' or '$' or '%': break;
                 default:
-                    if (char.IsDigit(c)) digits++;
-                    else symbols++;
+                    if (!char.IsDigit(c))
+                    {
+                        symbols++;
+                        break;
+                    }
+                    digits++;
+                    lineHash = (lineHash ^ c) * 0x9E3779B1;
+                    hasYear |= c is '1' or '2' && i + 2 < line.Length && (c == '1' ? line[i] == '9' : line[i] == '0')
+                        && char.IsAsciiDigit(line[i + 1]) && char.IsAsciiDigit(line[i + 2]);
                     break;
             }
         }
@@ -75,6 +135,22 @@ internal readonly struct LineStatistics
             QuotationMarks = quotes,
             Symbols = symbols,
             EndsSentence = line[last] is '.' or '?' or '!' or '…' or '。',
+            EndsInColon = line[last] == ':',
+            HasYear = hasYear,
+            Opening = OpeningOf(line[0]),
+            LexicalMean = words == 0 ? 0 : lexicalSum / words,
+            LexicalLeast = lexicalLeast,
+            LexicalFirst = lexicalFirst,
+            LexicalLast = weight,
+            LexicalSum = Math.Clamp(lexicalSum, -20, 20),
+            Hash = (int)lineHash,
         };
     }
+
+    private static LineOpening OpeningOf(char first) =>
+        char.IsLower(first) ? LineOpening.Lower
+        : char.IsUpper(first) ? LineOpening.Upper
+        : char.IsDigit(first) ? LineOpening.Digit
+        : first is '"' or '“' or '‘' or '\'' or '«' ? LineOpening.QuotationMark
+        : LineOpening.Other;
 }

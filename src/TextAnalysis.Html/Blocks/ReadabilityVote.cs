@@ -1,0 +1,61 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SmartReader;
+
+namespace TextAnalysis.Html;
+
+/// <summary>What SmartReader, a port of Mozilla's Readability, takes for the article: one vote for each block.</summary>
+internal static class ReadabilityVote
+{
+    /// <summary>Marks the elements that hold blocks, so that they are known again after SmartReader has rebuilt the page.</summary>
+    private const string Mark = "data-block";
+
+    /// <summary>Pages of more elements are left to the classifier alone: SmartReader's time grows faster than the page.</summary>
+    private const int MostElements = 30_000;
+
+    /// <summary>Gives a flag for each block. The document is changed: read all else of it before.</summary>
+    public static bool[] Of(IHtmlDocument document, IReadOnlyList<Block> blocks, Uri? url)
+    {
+        var votes = new bool[blocks.Count];
+        if (document.All.Length > MostElements) return votes;
+        var holders = new Dictionary<IElement, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<IElement>);
+        var holderOf = new int[blocks.Count];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!holders.TryGetValue(blocks[i].Element, out var number))
+            {
+                number = holders.Count;
+                holders.Add(blocks[i].Element, number);
+                blocks[i].Element.SetAttribute(Mark, number.ToString(CultureInfo.InvariantCulture));
+            }
+            holderOf[i] = number;
+        }
+        var kept = new bool[holders.Count];
+        using (var reader = new Reader(url?.AbsoluteUri ?? "https://localhost/", document))
+        {
+            reader.AddCustomOperationEnd(content => Collect(content, kept));
+            try
+            {
+                reader.GetArticle();
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // Readability is one voice among others: without it the classifier decides alone.
+                Array.Clear(kept);
+            }
+        }
+        for (var i = 0; i < votes.Length; i++) votes[i] = kept[holderOf[i]];
+        return votes;
+    }
+
+    private static void Collect(IElement content, bool[] kept)
+    {
+        Array.Clear(kept);
+        foreach (var element in content.QuerySelectorAll($"[{Mark}]"))
+        {
+            if (int.TryParse(element.GetAttribute(Mark), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && (uint)number < (uint)kept.Length) kept[number] = true;
+        }
+    }
+}

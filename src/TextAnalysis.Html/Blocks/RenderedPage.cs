@@ -1,0 +1,140 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace TextAnalysis.Html;
+
+/// <summary>The visible text of a page, a line for each block.</summary>
+internal sealed class RenderedPage
+{
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
+    {
+        "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "OBJECT", "SELECT", "TEXTAREA", "HEAD", "CANVAS", "AUDIO", "VIDEO", "MATH", "DIALOG",
+    };
+
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
+    {
+        "A", "ABBR", "ACRONYM", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK",
+        "NOBR", "Q", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "IMG", "RUBY", "RB", "RT",
+    };
+
+    private static readonly HashSet<string> Emphasis = new(StringComparer.Ordinal) { "B", "STRONG", "I", "EM", "U", "MARK" };
+
+    private readonly StringBuilder _text = new();
+    private readonly List<Block> _blocks = [];
+    private int _lineStart;
+    private int _linked;
+    private int _emphasized;
+    private int _links;
+    private int _emphases;
+    private bool _spaceDue;
+    private IElement? _holder;
+
+    private RenderedPage()
+    {
+    }
+
+    public string Text { get; private set; } = "";
+
+    public IReadOnlyList<Block> Blocks => _blocks;
+
+    /// <summary>Renders an element and all below it, without recursion: pages may be nested deeply.</summary>
+    public static RenderedPage Of(IElement root)
+    {
+        var page = new RenderedPage();
+        INode? node = root;
+        while (node is not null)
+        {
+            var down = page.Enter(node) ? node.FirstChild : null;
+            if (down is not null)
+            {
+                node = down;
+                continue;
+            }
+            while (node is not null)
+            {
+                page.Leave(node);
+                if (node == root) node = null;
+                else if (node.NextSibling is { } sibling)
+                {
+                    node = sibling;
+                    break;
+                }
+                else node = node.Parent;
+            }
+        }
+        page.Flush();
+        page.Text = page._text.ToString();
+        return page;
+    }
+
+    private bool Enter(INode node)
+    {
+        if (node is IText text)
+        {
+            Append(text);
+            return false;
+        }
+        if (node is not IElement element || Hidden.Contains(element.NodeName) || IsHidden(element)) return false;
+        if (element.NodeName == "A") _links++;
+        else if (Emphasis.Contains(element.NodeName)) _emphases++;
+        else if (!Inline.Contains(element.NodeName)) Flush();
+        return true;
+    }
+
+    private void Leave(INode node)
+    {
+        if (node is not IElement element || Hidden.Contains(element.NodeName) || IsHidden(element)) return;
+        if (element.NodeName == "A") _links--;
+        else if (Emphasis.Contains(element.NodeName)) _emphases--;
+        else if (!Inline.Contains(element.NodeName)) Flush();
+    }
+
+    private void Append(IText node)
+    {
+        foreach (var c in node.Data)
+        {
+            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD')
+            {
+                _spaceDue |= char.IsWhiteSpace(c);
+                continue;
+            }
+            if (_text.Length == _lineStart)
+            {
+                _holder = BlockOf(node);
+            }
+            else if (_spaceDue)
+            {
+                _text.Append(' ');
+            }
+            _spaceDue = false;
+            _text.Append(c);
+            if (_links > 0) _linked++;
+            if (_emphases > 0) _emphasized++;
+        }
+    }
+
+    private void Flush()
+    {
+        _spaceDue = false;
+        if (_text.Length == _lineStart) return;
+        _blocks.Add(new Block(new TextSpan(_lineStart, _text.Length), _holder!, _linked, _emphasized));
+        _text.Append('\n');
+        _lineStart = _text.Length;
+        _linked = _emphasized = 0;
+    }
+
+    private static IElement BlockOf(IText node)
+    {
+        var element = node.ParentElement!;
+        while (Inline.Contains(element.NodeName) && element.ParentElement is { } parent) element = parent;
+        return element;
+    }
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden")) return true;
+        var style = element.GetAttribute("style");
+        return style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase)
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    }
+}
