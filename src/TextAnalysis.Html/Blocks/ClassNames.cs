@@ -7,7 +7,7 @@ internal static class ClassNames
 {
     private const int LongestNames = 300;
 
-    /// <summary>Gives the words' hashes (<see cref="WordHash"/>).</summary>
+    /// <summary>Gives the words' hashes (<see cref="LexiconHash"/>).</summary>
     public static List<uint> Of(IElement element)
     {
         var words = new List<uint>();
@@ -28,11 +28,11 @@ internal static class ClassNames
                 continue;
             }
             var start = i;
-            var hash = WordHash.Start;
+            var hash = LexiconHash.Start;
             // A capital starts a word, except in a run of capitals.
-            do hash = WordHash.Add(hash, names[i++]);
+            do hash = LexiconHash.Add(hash, names[i++]);
             while (i < length && char.IsAsciiLetter(names[i]) && !(char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1])));
-            if (i - start > 2) words.Add(WordHash.End(hash));
+            if (i - start > 2) words.Add(LexiconHash.End(hash));
         }
     }
 }

@@ -71,9 +71,9 @@ internal sealed class LexiconCounts
                 i++;
                 continue;
             }
-            var hash = WordHash.Start;
-            for (; i < line.Length && char.IsLetter(line[i]); i++) hash = WordHash.Add(hash, line[i]);
-            words.Add(WordHash.End(hash));
+            var hash = LexiconHash.Start;
+            for (; i < line.Length && char.IsLetter(line[i]); i++) hash = LexiconHash.Add(hash, line[i]);
+            words.Add(LexiconHash.End(hash));
         }
         return words;
     }

@@ -79,13 +79,13 @@ internal readonly struct LineStatistics
             {
                 var start = i;
                 var upper = 0;
-                var hash = WordHash.Start;
+                var hash = LexiconHash.Start;
                 for (; i < line.Length && char.IsLetter(line[i]); i++)
                 {
                     if (char.IsUpper(line[i])) upper++;
-                    hash = WordHash.Add(hash, line[i]);
+                    hash = LexiconHash.Add(hash, line[i]);
                 }
-                hash = WordHash.End(hash);
+                hash = LexiconHash.End(hash);
                 weight = lexicon.WeightOf(hash);
                 if (words == 0) lexicalFirst = weight;
                 lexicalSum += weight;

@@ -1,7 +1,7 @@
 namespace TextAnalysis;
 
 /// <summary>FNV-1a over the UTF-16 code units of a word in lower case (ASCII letters only), as <see cref="LineLexicon"/> keys words.</summary>
-internal static class WordHash
+internal static class LexiconHash
 {
     public const uint Start = 2166136261;
 
