@@ -11,4 +11,6 @@ root.Subcommands.Add(ListsCommand.Create());
 root.Subcommands.Add(TermStatisticsCommand.Create());
 root.Subcommands.Add(QuoteCommand.Train());
 root.Subcommands.Add(LinesCommand.Create());
+root.Subcommands.Add(WordVectorsCommand.Create());
+root.Subcommands.Add(SimilarityCommand.Create());
 return root.Parse(args).Invoke();

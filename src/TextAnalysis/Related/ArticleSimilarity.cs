@@ -3,7 +3,7 @@ namespace TextAnalysis;
 /// <summary>Compares two texts without an index: how similar is what they say.</summary>
 public static class ArticleSimilarity
 {
-    /// <summary>Compares two short texts: sentences, headlines, summaries.</summary>
+    /// <summary>Compares two texts, of which the first 200 words count: sentences, headlines, summaries, leads of articles.</summary>
     /// <param name="a">One text; it may be empty.</param>
     /// <param name="b">The other text; it may be empty.</param>
     /// <returns>From 0, nothing in common, to 1, the same content; symmetric.</returns>
@@ -12,16 +12,10 @@ public static class ArticleSimilarity
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return Compare(Analyzed(a), Analyzed(b));
-
-        static ArticleAnalysis Analyzed(string text)
-        {
-            var article = Article.FromText(text);
-            return new ArticleAnalysis(article, Document.Parse(article), [], [], []);
-        }
+        return Compare(Document.Parse(a), Document.Parse(b));
     }
 
-    /// <summary>Compares two analysed articles.</summary>
+    /// <summary>Compares two analysed articles, as <see cref="Compare(string, string)"/> does.</summary>
     /// <param name="a">One article.</param>
     /// <param name="b">The other article.</param>
     /// <returns>From 0, nothing in common, to 1, the same content; symmetric.</returns>
@@ -30,8 +24,12 @@ public static class ArticleSimilarity
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var x = IndexedArticle.Of("", a).Terms;
-        var y = IndexedArticle.Of("", b).Terms;
-        return Math.Min((double)x.Dot(y) / TermVector.One, 1);
+        return Compare(a.Document, b.Document);
+    }
+
+    private static double Compare(Document a, Document b)
+    {
+        if (a.Tokens.IsEmpty || b.Tokens.IsEmpty) return 0;
+        return TextComparison.AreSame(a, b) ? 1 : SimilarityModel.Score(TextComparison.Measure(a, b));
     }
 }
