@@ -2,12 +2,33 @@ using BenchmarkDotNet.Attributes;
 
 namespace TextAnalysis.Benchmarks;
 
-/// <summary>Names found and merged into entities.</summary>
+/// <summary>Names found and merged into entities with their roles and places; merging by itself; the gazetteer.</summary>
 public class EntityBenchmarks : StageBenchmarks
 {
+    private static readonly string[] Places = ["Paris", "Quito", "Kyiv", "Cordoba", "Springfield", "Lagos", "Georgia", "Oslo", "Xqzt", "Valencia"];
+
     private readonly EntityRecognizer _recognizer = new();
     private readonly EntityMerger _merger = new([]);
+    private List<NameMention> _mentions = [];
+
+    public override void Setup()
+    {
+        base.Setup();
+        _mentions = _recognizer.Recognize(Document);
+    }
 
     [Benchmark]
     public int FindAndMerge() => _merger.Merge(Document, _recognizer.Recognize(Document)).Length;
+
+    [Benchmark]
+    public int Merge() => _merger.Merge(Document, _mentions).Length;
+
+    [Benchmark(OperationsPerInvoke = 10)]
+    public long FindPlaces()
+    {
+        var people = 0L;
+        foreach (var name in Places)
+            foreach (var place in EntityLexicon.English.Places.Find(name)) people += place.Population;
+        return people;
+    }
 }

@@ -3,17 +3,21 @@ namespace TextAnalysis.Training;
 /// <summary>Reads what is not a populated place: countries, states, regions, waters, mountains, landmarks.</summary>
 internal static class AreaReader
 {
+    private static readonly string[] KindWords = [" Region", " Province", " State", " Governorate", " Department", " Oblast", " Prefecture"];
+
     public static List<PlaceRow> ReadAll(string folder, IReadOnlyList<PlaceRow> cities)
     {
         var states = cities.Where(c => c.State.Length > 0 && c.Population > 0).ToLookup(c => (c.Country, c.State));
         var countries = cities.Where(c => c.Population > 0).ToLookup(c => c.Country);
-        var rows = ListFile.Read(folder, "places_other.tsv").Rows;
+        // The regions that have no coordinates in the lists are written down here; the first row of a name and place stays.
+        var own = ListFile.ReadOwn("Regions.tsv").Rows;
+        var rows = own.Concat(ListFile.Read(folder, "places_other.tsv").Rows).ToList();
         var countryNames = rows.Where(r => r["kind"] == "country").Select(r => r["name"]).ToHashSet();
         var areas = new List<PlaceRow>();
         foreach (var row in rows)
         {
             // Natural Earth files a disputed area under the name of a country that claims it.
-            if (row["source"] == "natural-earth" && row["kind"] == "region" && countryNames.Contains(row["name"])) continue;
+            if (IsOnlyNaturalEarth(row) && row["kind"] == "region" && countryNames.Contains(row["name"])) continue;
             var area = new PlaceRow
             {
                 Name = row["name"],
@@ -25,7 +29,7 @@ internal static class AreaReader
             };
             var within = area.Feature == PlaceFeature.Country ? countries[area.Country] : states[(area.Country, area.Name)];
             // Former states were called by their cities: Quito is not Ecuador.
-            area.Aliases.RemoveAll(alias => within.Any(c => c.Name == alias));
+            area.Aliases.RemoveAll(alias => within.Any(c => c.Name == alias) || countryNames.Contains(alias));
             area.Prominence = ProminenceOf(area.Feature, row, within.Sum(c => c.Population));
             Locate(area, [.. within]);
             areas.Add(area);
@@ -33,11 +37,14 @@ internal static class AreaReader
         return [.. Merge(areas).Where(a => a.Latitude is not null)];
     }
 
+    private static bool IsOnlyNaturalEarth(ListFile.Row row) => row.IsFrom("natural-earth") && !row["source"].Contains(';');
+
     private static PlaceFeature FeatureOf(ListFile.Row row) => row["kind"] switch
     {
         "country" => PlaceFeature.Country,
         "state" => PlaceFeature.State,
-        "region" when row["country"].Length > 0 => PlaceFeature.State,
+        "region" when row["country"].Length > 0 && !row.IsFrom("handmade") => PlaceFeature.State,
+        "city" => PlaceFeature.City,
         "county" => PlaceFeature.County,
         "continent" => PlaceFeature.Continent,
         "ocean" or "sea" or "gulf" or "bay" or "strait" or "sound" or "channel" or "lake" or "lagoon" or "fjord" or "inlet" or "reef" => PlaceFeature.Water,
@@ -51,7 +58,7 @@ internal static class AreaReader
 
     private static IEnumerable<string> AliasesOf(ListFile.Row row)
     {
-        var drawn = row["source"] == "natural-earth";
+        var drawn = IsOnlyNaturalEarth(row);
         foreach (var alias in drawn ? row["aliases"].Split([';', ','], StringSplitOptions.TrimEntries) : row.Aliases)
         {
             // Two letters are postal codes and ISO codes, but for two countries known by them.
@@ -61,6 +68,12 @@ internal static class AreaReader
             if (drawn && !alias.Split(' ').Intersect(row["name"].Split(' ')).Any()) continue;
             yield return alias;
         }
+        // The kind of area is often left out: Taranaki Region, Taranaki.
+        if (row["country"].Length == 0 || row["kind"] == "country") yield break;
+        var name = row["name"];
+        foreach (var word in KindWords)
+            if (name.Length > word.Length + 3 && name.EndsWith(word, StringComparison.Ordinal)) yield return name[..^word.Length];
+        if (name.StartsWith("State of ", StringComparison.Ordinal)) yield return name["State of ".Length..];
     }
 
     /// <summary>Eight steps for each doubling of the people who live there, or what a kind of place is worth beside them.</summary>

@@ -3,9 +3,9 @@ namespace TextAnalysis.Training;
 /// <summary>Reads the populated places and chooses those that news is likely to name.</summary>
 internal static class CityReader
 {
-    private const int LeastPopulation = 5_000;
+    private const int LeastPopulation = 10_000;
     private const int LeastPopulationWhereEnglishIsSpoken = 2_000;
-    private const int LeastPopulationOfCityParts = 20_000;
+    private const int LeastPopulationOfCityParts = 30_000;
 
     // What an English newspaper calls local.
     private static readonly string[] EnglishSpeaking = ["US", "GB", "IE", "CA", "AU", "NZ"];

@@ -19,6 +19,13 @@ internal sealed class ListFile
         return new ListFile(lines[0], lines.Skip(1));
     }
 
+    /// <summary>Reads a list that is part of this program.</summary>
+    public static ListFile ReadOwn(string name)
+    {
+        using var reader = new StreamReader(typeof(ListFile).Assembly.GetManifestResourceStream(name)!);
+        return new ListFile(reader.ReadLine()!, reader.ReadToEnd().Split('\n'));
+    }
+
     /// <summary>A line of the list.</summary>
     public sealed class Row(ListFile file, string[] cells)
     {
@@ -28,7 +35,8 @@ internal sealed class ListFile
             this["aliases"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
         /// <summary>Whether one of the row's sources has this tag.</summary>
-        public bool IsFrom(string source) => this["source"].Split(';').Contains(source);
+        public bool IsFrom(string source) =>
+            file._columns.ContainsKey("source") ? this["source"].Split(';').Contains(source) : source == "handmade";
 
         public double? Number(string column) =>
             double.TryParse(this[column], System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -12,7 +12,7 @@ internal sealed class PlaceCompiler
     {
         var cities = CityReader.ReadAll(folder);
         foreach (var city in cities)
-            city.Prominence = Steps(city.Population) + (city.Feature switch { PlaceFeature.Capital => 24, PlaceFeature.CityPart => -16, _ => 0 });
+            city.Prominence = Steps(city.Population) + (city.Feature switch { PlaceFeature.Capital => 12, PlaceFeature.CityPart => -16, _ => 0 });
         var areas = AreaReader.ReadAll(folder, cities);
         // Countries and states first: other records refer to them with two bytes.
         _places = [.. areas.Concat(cities.Where(CityReader.IsWorthKeeping)).OrderBy(p => p.Feature).ThenBy(p => p.Country, StringComparer.Ordinal)

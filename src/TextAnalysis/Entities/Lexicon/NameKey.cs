@@ -27,19 +27,25 @@ internal struct NameKey
     }
 
     /// <summary>The key of a name in capitals, which is another one than that of the word: <c>WHO</c> is not <c>who</c>.</summary>
-    public static ulong OfAcronym(ReadOnlySpan<char> name) => Mix(Of(name) ^ AcronymSeed);
+    public static ulong OfAcronym(ReadOnlySpan<char> name)
+    {
+        var key = new NameKey();
+        foreach (var c in name)
+            if (char.IsUpper(c)) key.Add(LetterFolding.Fold(c));
+        return Mix(key.Value ^ AcronymSeed);
+    }
 
     /// <summary>One key for two, whichever comes first.</summary>
     public static ulong OfPair(ulong a, ulong b) => Mix(Math.Min(a, b) * Prime ^ Math.Max(a, b));
 
-    /// <summary>Whether a name is written as an acronym is: two to six capitals, with full stops at most.</summary>
+    /// <summary>Whether a name is written as an acronym is: two to six capitals, apart from full stops: <c>NATO</c>, <c>U. S.</c></summary>
     public static bool IsAcronym(ReadOnlySpan<char> name)
     {
         var capitals = 0;
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(c)) capitals++;
-            else if (c is not ('.' or '&' or '/')) return false;
+            if (char.IsUpper(name[i])) capitals++;
+            else if (name[i] is not ('.' or '&' or '/') && !(name[i] == ' ' && i > 0 && name[i - 1] == '.')) return false;
         }
         return capitals is >= 2 and <= 6;
     }

@@ -67,8 +67,7 @@ internal sealed class PlaceMerger
             {
                 name = new PlaceName(key, container);
                 name.Containers.AddRange(containers);
-                foreach (var place in _gazetteer.Find(text))
-                    if (name.Candidates.Count < PlaceName.MostCandidates) name.Candidates.Add(place);
+                AddCandidates(name, text);
                 byKey.Add((key, container), name);
                 names.Add(name);
             }
@@ -77,6 +76,18 @@ internal sealed class PlaceMerger
             name.Mentions.Add(i);
         }
         return names;
+    }
+
+    private void AddCandidates(PlaceName name, ReadOnlySpan<char> text)
+    {
+        foreach (var place in _gazetteer.Find(text))
+            if (name.Candidates.Count < PlaceName.MostCandidates) name.Candidates.Add(place);
+        if (name.Candidates.Count > 0) return;
+        // "Gangwon Province", "Sutlej River": without the word that says the kind.
+        if (PlaceCues.WithoutKind(text) is not { IsEmpty: false } bare) return;
+        name.Cue = PlaceCues.KindOf(text);
+        foreach (var place in _gazetteer.Find(bare))
+            if (name.Candidates.Count < PlaceName.MostCandidates && PlaceResolver.Matches(name.Cue!.Value, place.Feature)) name.Candidates.Add(place);
     }
 
     /// <summary>What the place behind a comma may stand for: <c>Texas</c> in <c>Paris, Texas</c>.</summary>

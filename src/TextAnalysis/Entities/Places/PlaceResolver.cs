@@ -59,7 +59,12 @@ internal sealed class PlaceResolver
             best = score;
             name.Choice = i;
         }
-        name.Confidence = Math.Exp((best - NoneOfThem) / Temperature) / (1 + total);
+        var chosen = name.Candidates[name.Choice];
+        // Singapore is the city and the state, Delhi the city and the territory: both readings are right.
+        var right = 0.0;
+        foreach (var place in name.Candidates)
+            if (place.Index == chosen.Index || Contains(place, chosen) || Contains(chosen, place)) right += Math.Exp((Score(name, place) - NoneOfThem) / Temperature);
+        name.Confidence = right / (1 + total);
     }
 
     private double Score(PlaceName name, GazetteerPlace place)
@@ -83,7 +88,7 @@ internal sealed class PlaceResolver
         _ => false,
     };
 
-    private static bool Matches(PlaceFeature cue, PlaceFeature feature) => cue switch
+    public static bool Matches(PlaceFeature cue, PlaceFeature feature) => cue switch
     {
         PlaceFeature.City => feature is PlaceFeature.City or PlaceFeature.Capital or PlaceFeature.StateSeat or PlaceFeature.CityPart,
         PlaceFeature.State => feature is PlaceFeature.State or PlaceFeature.Area or PlaceFeature.County,

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace TextAnalysis;
+
+/// <summary>Second thoughts about the names found, from the rest of the article: titles cut off, one kind for one name.</summary>
+internal static class MentionRevision
+{
+    /// <summary>A mention as sure as this keeps its kind, whatever the others say.</summary>
+    private const float Sure = 0.9f;
+
+    /// <summary>How many times the weight of its own kind another one needs.</summary>
+    private const float Majority = 2;
+
+    // Never a given name; King, Prince, Judge and Major are.
+    private static readonly FrozenSet<string> Titles =
+        "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Capt Sgt Rev Captain Colonel Professor Senator Madam Madame Sergeant Lieutenant"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Title = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static List<NameMention> Revise(Document document, List<NameMention> mentions)
+    {
+        var revised = new List<NameMention>(mentions.Count);
+        var weights = new Dictionary<ulong, (float Person, float Place, float Organization)>();
+        foreach (var mention in mentions)
+        {
+            var kept = mention with { FirstToken = WithoutTitle(document, mention) };
+            revised.Add(kept);
+            var key = NameKey.Of(Text(document, kept));
+            var weight = weights.GetValueOrDefault(key);
+            weights[key] = kept.Kind switch
+            {
+                EntityKind.Person => weight with { Person = weight.Person + kept.Confidence },
+                EntityKind.Place => weight with { Place = weight.Place + kept.Confidence },
+                _ => weight with { Organization = weight.Organization + kept.Confidence },
+            };
+        }
+        for (var i = 0; i < revised.Count; i++)
+            if (revised[i] is { KnownName: < 0, Confidence: < Sure }) revised[i] = Vote(revised[i], weights[NameKey.Of(Text(document, revised[i]))]);
+        return revised;
+    }
+
+    private static int WithoutTitle(Document document, NameMention mention)
+    {
+        var first = mention.FirstToken;
+        if (mention.Kind != EntityKind.Person || mention.KnownName >= 0) return first;
+        while (first < mention.EndToken - 1 && Title.Contains(document.TextOf(document.Tokens[first]).TrimEnd('.'))) first++;
+        return first;
+    }
+
+    private static NameMention Vote(NameMention mention, (float Person, float Place, float Organization) weight)
+    {
+        var (kind, most) = (EntityKind.Person, weight.Person);
+        if (weight.Place > most) (kind, most) = (EntityKind.Place, weight.Place);
+        if (weight.Organization > most) (kind, most) = (EntityKind.Organization, weight.Organization);
+        var own = mention.Kind switch { EntityKind.Person => weight.Person, EntityKind.Place => weight.Place, _ => weight.Organization };
+        return kind == mention.Kind || most < Majority * own ? mention : mention with { Kind = kind };
+    }
+
+    private static ReadOnlySpan<char> Text(Document document, NameMention mention)
+    {
+        var start = document.Tokens[mention.FirstToken].Start;
+        return document.Text.AsSpan(start, document.Tokens[mention.EndToken - 1].End - start);
+    }
+}
