@@ -37,7 +37,7 @@ internal sealed class EntityMerger
             mentions.Add(new Mention(span, span.In(document.Text).ToString(), name.Confidence));
         }
         var known = group.KnownName < 0 ? null : _known[group.KnownName];
-        var forms = NameForms.Of(mentions, known?.Name);
+        var forms = NameForms.Of(mentions, known?.Name ?? group.Name);
         var roles = EntityRoles.Of(document, names, sentences, group);
         return new Entity(forms[0], group.Kind, mentions.MoveToImmutable())
         {

@@ -8,6 +8,9 @@ internal sealed class NameGroup(EntityKind kind)
     /// <summary>Indexes of the mentions, in text order.</summary>
     public List<int> Mentions { get; } = [];
 
+    /// <summary>The canonical name, where no mention spells it out: of <c>Joe and Jill Biden</c>, <c>Joe Biden</c>.</summary>
+    public string? Name { get; set; }
+
     /// <summary>The gender that titles tell.</summary>
     public Gender Gender { get; set; }
 

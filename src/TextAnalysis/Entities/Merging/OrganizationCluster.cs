@@ -32,6 +32,6 @@ internal sealed class OrganizationCluster(OrganizationName first)
 
     /// <summary>Whether a single word is short for one of the names: <c>Toyota</c> for <c>Toyota Motor</c>, not for <c>Toyota Arena</c>.</summary>
     public bool IsShortenedBy(OrganizationName name) => MayBe(name)
-        && Names.Exists(n => n.Words.Count > 1 && n.BaseStart == 0
-            && (name.Entry is null || n.Words.Skip(1).All(OrganizationWords.IsDescriptor)));
+        && Names.Exists(n => n.Words.Count > 1 && !n.IsNational
+            && ((name.Entry is null && n.BaseStart == 0) || n.Words.Skip(1).All(OrganizationWords.IsDescriptor)));
 }

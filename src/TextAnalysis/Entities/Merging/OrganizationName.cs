@@ -25,6 +25,9 @@ internal sealed class OrganizationName
     /// <summary>Key of the place or people that tells this one from its like elsewhere (<c>Russian</c> Foreign Ministry); 0 for none.</summary>
     public ulong Qualifier { get; }
 
+    /// <summary>Whether the name begins with a country or people: <c>China Daily</c>, <c>British Airways</c>.</summary>
+    public bool IsNational => BaseStart > 0 && Qualifier <= byte.MaxValue;
+
     /// <summary>Index of the first word behind a qualifier that is part of the name.</summary>
     public int BaseStart { get; }
 

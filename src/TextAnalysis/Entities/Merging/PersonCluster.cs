@@ -36,7 +36,7 @@ internal sealed class PersonCluster(int order)
     }
 
     /// <summary>Whether one of the person's names holds the given one or is held by it: <c>Hugo Chávez</c>, <c>Hugo Chávez Frías</c>.</summary>
-    public bool IsPartOf(PersonName name) => _forms.Exists(f => f.Contains(name) || name.Contains(f));
+    public bool IsPartOf(PersonName name) => _forms.Exists(f => !f.Contradicts(name) && (f.Contains(name) || name.Contains(f)));
 
     public void Add(PersonName name)
     {

@@ -34,7 +34,9 @@ internal sealed class PersonMerger
             if (mentions[i].Kind != EntityKind.Person) continue;
             names[i] = Parse(mentions, i);
             if (names[i] is { IsFull: true } name) clusters[i] = FindFull(name) ?? Create(name);
-            if (clusters[i] is { } person) Learn(person, names[i]!, TitleGender(mentions[i]));
+            if (clusters[i] is not { } person) continue;
+            Learn(person, names[i]!, TitleGender(mentions[i]));
+            if (mentions[i].EndToken - mentions[i].FirstToken == 1) person.Group.Name ??= string.Join(' ', names[i]!.Parts.Select(p => p.Text));
         }
         for (var i = 0; i < mentions.Count; i++)
         {

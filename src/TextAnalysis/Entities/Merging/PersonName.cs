@@ -55,11 +55,18 @@ internal sealed class PersonName
     /// <summary>Whether both can be names of one person, given that their surnames agree.</summary>
     public bool IsCompatible(PersonName other, NameLexicon lexicon)
     {
-        if (Suffix != 0 && other.Suffix != 0 && Suffix != other.Suffix) return false;
-        if (!AgreeFirst(Parts[0], other.Parts[0], lexicon)) return Contains(other) || other.Contains(this);
-        // George H. W. and George W. are two men, Joe and Joseph R. may be one.
-        return SurnameStart < 2 || other.SurnameStart < 2 || Contains(other) || other.Contains(this)
-            || Parts[1].Initial == other.Parts[1].Initial;
+        if (Contradicts(other)) return false;
+        if (Contains(other) || other.Contains(this)) return true;
+        return AgreeFirst(Parts[0], other.Parts[0], lexicon)
+            && (SurnameStart < 2 || other.SurnameStart < 2 || Parts[1].Initial == other.Parts[1].Initial);
+    }
+
+    /// <summary>Whether what is written beside the names proper tells two people apart: Jr. and Sr., George H. W. and George W.</summary>
+    public bool Contradicts(PersonName other)
+    {
+        if (Suffix != 0 && other.Suffix != 0 && Suffix != other.Suffix) return true;
+        return SurnameStart > 1 && other.SurnameStart > 1 && (Parts[1].IsInitials || other.Parts[1].IsInitials)
+            && Parts[1].Initial != other.Parts[1].Initial;
     }
 
     /// <summary>Whether all words of the other name stand in this one, in the same order.</summary>

@@ -11,7 +11,7 @@ public sealed class EntityMergerTests
 
     private static readonly Gen<string> Names = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 4].Select(w => string.Join(' ', w));
 
-    private static readonly Gen<string> Texts = Gen.Select(Names, Gen.OneOfConst("p", "l", "o"), Gen.OneOfConst(", ", ". ", " and ", " ("))
+    private static readonly Gen<string> Texts = Gen.Select(Names, Gen.OneOf(Gen.Const("p"), Gen.Const("l"), Gen.Const("o")), Gen.OneOf(Gen.Const(", "), Gen.Const(". "), Gen.Const(" and "), Gen.Const(" (")))
         .Array[0, 25].Select(parts => string.Concat(parts.Select(p => $"[{p.Item1}]{p.Item2}{p.Item3}")));
 
     [Fact]

@@ -26,9 +26,9 @@ internal static class MarkedText
             i = close + (doubtful ? 2 : 1);
         }
         var document = Document.Parse(text.ToString());
-        var mentions = spans.ConvertAll(s => new NameMention(Token(s.Start, t => t.Start), Token(s.End, t => t.End) + 1, s.Kind, s.Confidence));
+        var mentions = spans.ConvertAll(s => new NameMention(TokenAt(s.Start), TokenAt(s.End - 1) + 1, s.Kind, s.Confidence));
         return new EntityMerger([]).Merge(document, mentions);
 
-        int Token(int offset, Func<Token, int> edge) => document.Tokens.Select(edge).ToList().IndexOf(offset);
+        int TokenAt(int offset) => document.Tokens.Select(t => t.Start <= offset && offset < t.End).ToList().IndexOf(true);
     }
 }
