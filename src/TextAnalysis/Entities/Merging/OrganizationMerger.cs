@@ -116,6 +116,7 @@ internal sealed class OrganizationMerger
         if (name.Key != name.BaseKey) Index(_byBase, name.Key, cluster);
         if (name.Entry is { Number: not 0 } entry) _byNumber.TryAdd(entry.Number, cluster);
         if (name.Words.Count < 2) return;
+        if (name.ShortKey is var part and not 0) Index(_byBase, part, cluster);
         foreach (var acronym in name.AcronymKeys()) Index(_byAcronym, acronym, cluster);
         Index(_byFirstWord, NameKey.Of(name.Words[0]), cluster);
         Index(_byHead, NameKey.Of(name.Head), cluster);

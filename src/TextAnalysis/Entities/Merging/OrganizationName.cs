@@ -5,6 +5,9 @@ internal sealed class OrganizationName
 {
     private const int LongestPlace = 3;
 
+    // Green, Ohio, is no reason to read the Green Party as Green's.
+    private const int KnownPlace = 128;
+
     private OrganizationName(List<string> words, int qualified, ulong qualifier, OrganizationEntry? entry, bool isAcronym)
     {
         Words = words;
@@ -48,6 +51,17 @@ internal sealed class OrganizationName
             for (var i = 1; i < Words.Count; i++)
                 if (Words[i] is "of" or "for" or "on" or "against") return Words[i - 1];
             return Words[^1];
+        }
+    }
+
+    /// <summary>Key of the words before <c>of</c>, when there are several: <c>Democratic Party</c> of Korea; 0 for none.</summary>
+    public ulong ShortKey
+    {
+        get
+        {
+            for (var i = 2; i < Words.Count; i++)
+                if (Words[i] is "of" or "for") return KeyOf(Words.Take(i), 0);
+            return 0;
         }
     }
 
@@ -97,16 +111,19 @@ internal sealed class OrganizationName
         var country = places.CountryOfDemonym(words);
         if (country != 0) return (ulong)country;
         foreach (var place in places.Find(words))
-            return place.Feature == PlaceFeature.Country ? (ulong)place.Country : NameKey.Of(words);
+        {
+            if (place.Feature == PlaceFeature.Country) return (ulong)place.Country;
+            return place.Prominence >= KnownPlace ? NameKey.Of(words) : 0;
+        }
         return 0;
     }
 
-    private static ulong KeyOf(List<string> words, int start)
+    private static ulong KeyOf(IEnumerable<string> words, int start)
     {
         var key = new NameKey();
-        for (var i = start; i < words.Count; i++)
+        foreach (var word in words.Skip(start))
         {
-            key.Append(words[i]);
+            key.Append(word);
             key.Append(" ");
         }
         return key.Value;

@@ -38,6 +38,7 @@ internal sealed class RoleFinder
     private TextSpan? Title(NameMention mention, Sentence sentence)
     {
         var last = mention.FirstToken - 1;
+        while (last >= sentence.FirstToken && _phrase.Is(last, "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir")) last--;
         if (last < sentence.FirstToken) return null;
         var head = last;
         if (!_phrase.IsRole(last, mention.Kind))
@@ -99,7 +100,7 @@ internal sealed class RoleFinder
         }
         if (t >= sentence.EndToken) return null;
         if (predicate && _phrase.Read(t, sentence.EndToken, kind) is { } phrase) return phrase.Span;
-        if (!RoleVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_phrase.Text(t))) return null;
+        if (kind != EntityKind.Person || !RoleVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_phrase.Text(t))) return null;
         var end = t + 1;
         while (end < sentence.EndToken && end - t < RolePhrase.Longest && !_phrase.IsBoundary(end)) end++;
         return end > t + 1 ? _phrase.Span(t, end - 1) : null;

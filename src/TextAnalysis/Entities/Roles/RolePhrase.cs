@@ -10,8 +10,7 @@ internal sealed class RolePhrase
     private static readonly FrozenSet<string> Prepositions = "of for at in to on from with against".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Participles =
-        ("acting retired incoming outgoing ousted jailed exiled elected re-elected leading managing founding deposed imprisoned detained "
-        + "convicted disgraced accused visiting newly-elected suspended fired sitting ruling leading renowned acclaimed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        ("acting retired incoming outgoing ousted jailed exiled re-elected leading managing founding deposed disgraced ruling renowned acclaimed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Days =
         ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
@@ -48,7 +47,7 @@ internal sealed class RolePhrase
         var t = _document.Tokens[token];
         if (Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(token))) return false;
         if (IsNominal(token) || t.PartOfSpeech == PartOfSpeech.Numeral) return t.Kind is TokenKind.Word or TokenKind.Number;
-        return IsHyphen(token) || IsAttributive(token) || (Is(token, "and", "&") && token > 0 && IsRole(token - 1, EntityKind.Person));
+        return IsHyphen(token) || IsHyphen(token + 1) || IsAttributive(token) || (Is(token, "and", "&") && token > 0 && IsRole(token - 1, EntityKind.Person));
     }
 
     public bool CanBegin(int token) => !IsHyphen(token) && !Is(token, "and", "&") && !Is(token, "including", "both", "other", "fellow");
@@ -99,7 +98,7 @@ internal sealed class RolePhrase
     private bool IsPossessive(int token, int first) =>
         token > first && _document.Tokens[token].Kind == TokenKind.Clitic && Is(token, "'s", "’s", "'", "’") && _document.Tokens[token].PartOfSpeech == PartOfSpeech.Particle;
 
-    private bool IsHyphen(int token) => Is(token, "-", "–") && token > 0 && token + 1 < _document.Tokens.Length
+    private bool IsHyphen(int token) => token > 0 && Is(token, "-", "–") && token + 1 < _document.Tokens.Length
         && _document.Tokens[token - 1].End == _document.Tokens[token].Start && _document.Tokens[token].End == _document.Tokens[token + 1].Start;
 
     private bool IsAttributive(int token) =>
