@@ -3,12 +3,36 @@ using System.Collections.Immutable;
 namespace TextAnalysis;
 
 /// <summary>Finds the time expressions of a document and resolves them against its publication date.</summary>
-internal sealed class DateRecognizer
+/// <remarks>
+/// Three steps, each linear: the lexer keeps the words, numbers and marks that belong to the vocabulary of time, the parser
+/// reads the longest expression at each place of an unbroken run of them, the resolver turns it into a value and days.
+/// Nothing is allocated before the first expression is found.
+/// </remarks>
+internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
 {
+    private const int UsualRun = 64;
+
+    private readonly DateLexer _lexer = new(new DateLexicon());
+    private readonly DateOrder _order = order;
+
     public ImmutableArray<DateMention> Recognize(Document document, DateOnly? published)
     {
-        _ = document;
-        _ = published;
-        return [];
+        Span<Lexeme> buffer = stackalloc Lexeme[UsualRun];
+        var run = new LexemeRun(buffer);
+        var reader = new DateRunReader(document, published, _order);
+        foreach (var sentence in document.Sentences)
+        {
+            reader.Enter(sentence);
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_lexer.TryAdd(document.Text, document.Tokens[i], i, ref run) || run.IsEmpty) continue;
+                if (run.HasTrigger) reader.Read(run.Lexemes);
+                run.Clear();
+            }
+            if (run.HasTrigger) reader.Read(run.Lexemes);
+            run.Clear();
+        }
+        run.Release();
+        return reader.Mentions;
     }
 }

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace TextAnalysis;
+
+/// <summary>Reads the expressions of one article, run by run, and keeps what was last spoken of between them.</summary>
+internal struct DateRunReader(Document document, DateOnly? published, DateOrder order)
+{
+    private readonly Document _document = document;
+    private readonly DateOnly? _published = published;
+    private readonly DateOrder _order = order;
+    private Sentence _sentence;
+    private DateResolver? _resolver;
+    private ImmutableArray<DateMention>.Builder? _mentions;
+
+    public readonly ImmutableArray<DateMention> Mentions => _mentions?.ToImmutable() ?? [];
+
+    public void Enter(Sentence sentence) => _sentence = sentence;
+
+    public void Read(ReadOnlySpan<Lexeme> lexemes)
+    {
+        var parser = new DateParser(lexemes, _document.Text, _document.Tokens.AsSpan(), _order);
+        for (var i = 0; i < lexemes.Length;)
+        {
+            if (parser.Expression(i, out var next) is { } node && next > i) Add(node, lexemes[i], lexemes[Math.Min(next, lexemes.Length) - 1]);
+            else next = i + 1;
+            i = next;
+        }
+    }
+
+    private void Add(TimeNode node, in Lexeme first, in Lexeme last)
+    {
+        var tense = new TenseFinder(_document.Text, _document.Tokens.AsSpan(), _sentence.FirstToken, _sentence.EndToken).Around(first.Token, last.Token);
+        _resolver ??= new DateResolver(_published);
+        var time = _resolver.Resolve(node, tense);
+        var span = new TextSpan(first.Start, last.End);
+        _mentions ??= ImmutableArray.CreateBuilder<DateMention>();
+        _mentions.Add(new DateMention(span, _document.Text[span.Start..span.End], time.Kind, time.Value, time.First, time.Last));
+    }
+}

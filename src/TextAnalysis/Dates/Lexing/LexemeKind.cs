@@ -1,0 +1,62 @@
+namespace TextAnalysis;
+
+/// <summary>The classes of words, numbers and marks that the grammar of time expressions is written in.</summary>
+internal enum LexemeKind : byte
+{
+    /// <summary>Part of a token that has no meaning here; it keeps its neighbours apart.</summary>
+    Other,
+
+    /// <summary>Function words and marks: never the heart of an expression.</summary>
+    Article,
+    Demonstrative,
+    Possessive,
+    Preposition,
+    And,
+    Or,
+    Than,
+    Approximator,
+    Quantifier,
+    Cardinal,
+    Multiplier,
+    Ordinal,
+    Relative,
+    Position,
+    Fiscal,
+    Old,
+    Half,
+    HolidayWord,
+    Hyphen,
+    Slash,
+    Comma,
+    Colon,
+    Stop,
+    Apostrophe,
+    PossessiveClitic,
+    More,
+    Each,
+    Times,
+
+    /// <summary>From here on: words and numbers that an expression can be built around.</summary>
+    FirstTrigger,
+    Digits = FirstTrigger,
+    DigitOrdinal,
+    Quantity,
+    Month,
+    Weekday,
+    Unit,
+    PeriodNoun,
+    DayPart,
+    Season,
+    Decade,
+    Day,
+    Reference,
+    ReferenceNoun,
+    Shift,
+    Frequency,
+    Meridiem,
+    Noon,
+    Zone,
+    Era,
+    Quarter,
+    Compound,
+}

@@ -1,0 +1,246 @@
+namespace TextAnalysis;
+
+/// <summary>Times on the clock and parts of the day, with the day they belong to.</summary>
+internal readonly ref partial struct DateParser
+{
+    /// <summary>A date or a time of day, or both in either order.</summary>
+    private TimeNode? Moment(int i, out int next)
+    {
+        if (Clock(i, out next) is { } clock) return WithDay(clock, next, out next);
+        return DayOrPart(i, out next) is { } day ? WithTime(day, next, out next) : null;
+    }
+
+    /// <summary><c>8:30 a.m. EST</c>, <c>5 p.m.</c>, <c>noon</c>, <c>14:15:30</c>, <c>0735 GMT</c>, <c>four o'clock</c>.</summary>
+    private ClockNode? Clock(int i, out int next)
+    {
+        next = i + 1;
+        if (Is(i, LexemeKind.Cardinal, 12) && Is(i + 1, LexemeKind.Noon)) i++;
+        else if (Is(i, LexemeKind.Digits, 12) && Is(i + 1, LexemeKind.Noon)) i++;
+        if (Is(i, LexemeKind.Noon))
+        {
+            var hour = this[i].Value;
+            return new ClockNode(null, hour, -1, -1, Zone(i + 1, out next));
+        }
+        if (WordClock(i, out next) is { } inWords) return inWords;
+        if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 || IsMoney(i)) return null;
+        return this[i].Length <= 2 ? DigitClock(i, out next) : MilitaryClock(i, out next);
+    }
+
+    private ClockNode? DigitClock(int i, out int next)
+    {
+        var (hour, minute, second) = (this[i].Value, -1, -1);
+        next = i + 1;
+        if (Is(next, LexemeKind.Colon) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && IsGlued(next + 1) && this[next + 1].Length == 2)
+        {
+            minute = this[next + 1].Value;
+            next += 2;
+            if (Is(next, LexemeKind.Colon) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && this[next + 1].Length == 2) { second = this[next + 1].Value; next += 2; }
+        }
+        else if (Is(next, LexemeKind.Stop) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && IsGlued(next + 1) && this[next + 1].Length == 2
+            && (Is(next + 2, LexemeKind.Meridiem) || Is(next + 2, LexemeKind.Zone)))
+        {
+            minute = this[next + 1].Value;
+            next += 2;
+        }
+        if (hour > 24 || minute > 59 || second > 59) return null;
+        var hasMeridiem = Is(next, LexemeKind.Meridiem) && !(hour > 12) && hour > 0;
+        var value = this[next].Value;
+        if (hasMeridiem)
+        {
+            if (value == 1) hour = InDayPart(hour, next + 1, ref next);
+            else hour = (hour % 12) + value;
+            next++;
+        }
+        else if (PartBehind(next, out var end) is { } part && (minute >= 0 || hour <= 12)) { hour = InPart(hour, part); next = end; }
+        else if (minute < 0) return null;
+        else if (!IsClockContext(i, next, second)) return null;
+        return new ClockNode(null, hour, minute, second, Zone(next, out next));
+    }
+
+    // 4:3 is an aspect ratio and 2:14 a marathon: the colon alone convinces only with two digits and the right surroundings.
+    private bool IsClockContext(int i, int next, int second)
+    {
+        if (second >= 0 || Is(next, LexemeKind.Zone) || this[i].Length == 2) return true;
+        if (this[next].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month) return true;
+        var before = TextOf(TokenBefore(i));
+        return before is "at" or "At" or "by" or "until" or "from" or "since" or "around" or "before" or "after" or "between" or "till" or "about"
+            || this[i - 1].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Hyphen or LexemeKind.Comma || TokenBefore(i).Length == 0;
+    }
+
+    private int InDayPart(int hour, int at, ref int next)
+    {
+        if (PartBehind(at, out var end) is not { } part) return hour;
+        next = end - 1;
+        return InPart(hour, part);
+    }
+
+    // 4 in the morning, 6 in the evening, 11 at night
+    private int? PartBehind(int i, out int next)
+    {
+        next = i + 3;
+        if (Is(i, LexemeKind.Preposition, Words.In) && Is(i + 1, LexemeKind.Article, Words.The) && Is(i + 2, LexemeKind.DayPart)) return this[i + 2].Value;
+        next = i + 2;
+        return Is(i, LexemeKind.Preposition, Words.At) && Is(i + 1, LexemeKind.DayPart, 3) && IsText(i + 1, "night") ? 3 : null;
+    }
+
+    private static int InPart(int hour, int part) => part switch
+    {
+        0 => hour % 12 == 0 && hour == 12 ? 0 : hour,
+        1 or 2 => hour < 12 ? hour + 12 : hour,
+        3 => hour is >= 6 and < 12 ? hour + 12 : hour == 12 ? 24 : hour,
+        _ => hour,
+    };
+
+    /// <summary>0735 GMT, 1800 hours; without either it is a number or a year.</summary>
+    private ClockNode? MilitaryClock(int i, out int next)
+    {
+        next = i + 1;
+        var (hour, minute) = (this[i].Value / 100, this[i].Value % 100);
+        if (hour > 24 || minute > 59) return null;
+        if (Is(next, LexemeKind.Meridiem) && hour is > 0 and <= 12 && this[next].Value != 1) { hour = (hour % 12) + this[next].Value; next++; }
+        else if (this[i].Length != 4 || !Is(next, LexemeKind.Zone) || this[next].Value == -500 && !IsText(next, "est") && !IsText(next, "ET")) return null;
+        return new ClockNode(null, hour, minute, -1, Zone(next, out next));
+    }
+
+    /// <summary><c>four o'clock</c>, <c>half past seven</c>, <c>ten p.m.</c></summary>
+    private ClockNode? WordClock(int i, out int next)
+    {
+        next = i;
+        var minute = -1;
+        if (Is(i, LexemeKind.Half) && Is(i + 1, LexemeKind.Relative, Words.Past)) { minute = 30; i += 2; }
+        if (!Is(i, LexemeKind.Cardinal) || this[i].Value is < 1 or > 12) return null;
+        var hour = this[i].Value;
+        next = i + 1;
+        if (Is(next, LexemeKind.Meridiem))
+        {
+            var value = this[next].Value;
+            if (value == 1) hour = InDayPart(hour, next + 1, ref next);
+            else hour = (hour % 12) + value;
+            next++;
+        }
+        else if (PartBehind(next, out var end) is { } part) { hour = InPart(hour, part); next = end; }
+        else if (minute < 0) return null;
+        return new ClockNode(null, hour, minute, -1, Zone(next, out next));
+    }
+
+    private bool IsMoney(int i) => this[i].Start > 0 && char.GetUnicodeCategory(_text[this[i].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
+
+    /// <summary>A zone behind a time: <c>GMT</c>, <c>EST</c>, <c>UTC+2</c>; in capitals, for "est" and "ist" are other words.</summary>
+    private int? Zone(int i, out int next)
+    {
+        next = i;
+        if (!Is(i, LexemeKind.Zone) || !this[i].Capital && !IsText(i, "gmt") && !IsText(i, "utc")) return null;
+        next = i + 1;
+        return this[i].Value;
+    }
+
+    /// <summary>A day, or a part of one: <c>Monday night</c>, <c>yesterday afternoon</c>, <c>tonight</c>, <c>this morning</c>.</summary>
+    private TimeNode? DayOrPart(int i, out int next)
+    {
+        if (Is(i, LexemeKind.Day))
+        {
+            next = i + 1;
+            if (this[i].Value == 10) return new DayPartNode(null, 3);
+            // today's and yesterday's are days; "the yesterday of" is not.
+            return PartOfDay(new DeicticNode(TimeUnit.Day, this[i].Value), next, out next);
+        }
+        if (NamedPart(i, out next) is { } part) return part;
+        if (Calendar(i, out next) is not { } date) return null;
+        return date is DateNode { Day: 0, Weekday: 0 } or not (DateNode or HolidayNode or WithinNode) ? date : PartOfDay(date, next, out next);
+    }
+
+    private TimeNode PartOfDay(TimeNode day, int i, out int next)
+    {
+        next = i;
+        var at = Is(i, LexemeKind.Position) && this[i].Value <= Words.Mid && Is(SkipHyphen(i + 1), LexemeKind.DayPart) ? SkipHyphen(i + 1) : i;
+        if (at == i && Is(i, LexemeKind.Preposition, Words.In) && Is(i + 1, LexemeKind.Article, Words.The) && Is(i + 2, LexemeKind.DayPart)) at = i + 2;
+        if (!Is(at, LexemeKind.DayPart) || this[at].Value is 5 or 7) return day;
+        next = at + 1;
+        return IsPlural(at) ? new RecurringNode(new DayPartNode(day, this[at].Value)) : new DayPartNode(day, this[at].Value);
+    }
+
+    /// <summary><c>this morning</c>, <c>last night</c>, <c>the next morning</c>, <c>mid afternoon</c>, <c>in the evening</c> (from "the").</summary>
+    private TimeNode? NamedPart(int i, out int next)
+    {
+        next = i + 1;
+        if (Is(i, LexemeKind.DayPart)) return BarePart(i, out next);
+        if (Is(i, LexemeKind.Position) && this[i].Value is Words.Mid or Words.Early or Words.Late && Is(SkipHyphen(i + 1), LexemeKind.DayPart))
+        {
+            next = SkipHyphen(i + 1) + 1;
+            return WithBackDay(new DayPartNode(null, this[next - 1].Value), next, out next);
+        }
+        var at = i;
+        int? dayOffset = null;
+        var anaphor = false;
+        if (Is(at, LexemeKind.Demonstrative)) { dayOffset = 0; anaphor = this[at].Value == Words.That; at++; }
+        else if (Is(at, LexemeKind.Article, Words.The))
+        {
+            at++;
+            if (!Is(at, LexemeKind.Relative)) { anaphor = true; dayOffset = 0; }
+            else { anaphor = true; dayOffset = Offset(at); if (this[at].Value == Words.Same) dayOffset = 0; at++; }
+        }
+        else if (Is(at, LexemeKind.Relative) && this[at].Value is Words.Last or Words.Next or Words.Past) { dayOffset = this[at].Value == Words.Next ? 1 : -1; at++; }
+        if (dayOffset is null) return null;
+        if (Is(at, LexemeKind.Weekday) && Is(at + 1, LexemeKind.DayPart)) return null;
+        if (Is(at, LexemeKind.Position) && this[at].Value <= Words.Mid) at = SkipHyphen(at + 1);
+        if (!Is(at, LexemeKind.DayPart) || IsPlural(at)) return null;
+        next = at + 1;
+        TimeNode day = anaphor ? new AnaphorNode(TimeUnit.Day, dayOffset.Value) : new DeicticNode(TimeUnit.Day, dayOffset.Value);
+        return WithBackDay(new DayPartNode(day, this[at].Value), next, out next);
+    }
+
+    // "morning", "overnight" without a determiner: an expression next to a day or after "by", "until", "at"; else "morning" is an adjective.
+    private TimeNode? BarePart(int i, out int next)
+    {
+        next = i + 1;
+        var part = new DayPartNode(null, this[i].Value);
+        var withDay = WithBackDay(part, next, out next);
+        if (withDay != part) return withDay;
+        if (IsPlural(i)) return new RecurringNode(part);
+        return IsText(i, "overnight") && TokenAfter(i).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            || IsText(i, "dawn") && TokenBefore(i).PartOfSpeech == PartOfSpeech.Adposition
+            || TextOf(TokenBefore(i)) is "by" or "By" or "until" or "at" or "At" && this[i].Value is 2 or 3 or 5 ? part : null;
+    }
+
+    // mid-afternoon yesterday, the evening of March 3
+    private DayPartNode WithBackDay(DayPartNode part, int i, out int next)
+    {
+        next = i;
+        if (Is(i, LexemeKind.Day) && this[i].Value is -1 or 0 or 1) { next = i + 1; return part with { Day = new DeicticNode(TimeUnit.Day, this[i].Value) }; }
+        var isOf = Is(i, LexemeKind.Preposition, Words.Of);
+        var at = isOf ? i + 1 : i;
+        if (!isOf && !Is(at, LexemeKind.Weekday)) return part;
+        if (WeekdayDate(at, out var end) is { } weekday) { next = end; return part with { Day = weekday }; }
+        if (isOf && MonthDate(at, out end) is DateNode { Day: > 0 } date) { next = end; return part with { Day = date }; }
+        return part;
+    }
+
+    /// <summary>The day behind a time: <c>9 a.m. Tuesday</c>, <c>noon on March 3</c>, <c>10 p.m. last night</c>.</summary>
+    private ClockNode WithDay(ClockNode clock, int i, out int next)
+    {
+        next = i;
+        var at = Is(i, LexemeKind.Preposition, Words.On) || Is(i, LexemeKind.Comma) || Is(i, LexemeKind.Preposition, Words.Of) ? i + 1 : i;
+        if (Is(i, LexemeKind.Comma) && this[at].Kind is not (LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day)) return clock;
+        if (this[at].Kind is LexemeKind.Article or LexemeKind.Position or LexemeKind.Cardinal or LexemeKind.Season or LexemeKind.Unit || Is(at, LexemeKind.Digits) && !Is(at + 1, LexemeKind.Month) && Numeric(at, out _) is null) return clock;
+        var day = DayOrPart(at, out var end) ?? (TimeNode?)RelativeDay(at, out end);
+        if (day is DateNode { Day: 0, Weekday: 0 } or null or EraNode or QuarterNode or SeasonNode) return clock;
+        next = end;
+        return clock with { Day = day is DayPartNode part ? part.Day ?? new DeicticNode(TimeUnit.Day, 0) : day };
+    }
+
+    private DateNode? RelativeDay(int i, out int next) =>
+        Nominal(i, out next) is DateNode { Weekday: > 0 } node ? node : null;
+
+    /// <summary>The time behind a day: <c>Tuesday at 10 a.m.</c>, <c>March 3, 14:15</c>, <c>2023-03-20T08:30</c>.</summary>
+    private TimeNode WithTime(TimeNode day, int i, out int next)
+    {
+        next = i;
+        if (day is not (DateNode { Day: > 0 } or DateNode { Weekday: > 0 } or DeicticNode or DayPartNode or HolidayNode or WithinNode)) return day;
+        var at = Is(i, LexemeKind.Preposition, Words.At) || Is(i, LexemeKind.Comma) || IsGlued(i) && Is(i, LexemeKind.Other, 't') ? i + 1 : i;
+        if (Is(i, LexemeKind.Comma) && Is(at, LexemeKind.Preposition, Words.At)) at++;
+        if (Clock(at, out var end) is not { } clock) return day;
+        next = end;
+        var (of, hour) = day is DayPartNode part ? (part.Day ?? new DeicticNode(TimeUnit.Day, 0), clock.Hour <= 12 ? InPart(clock.Hour, part.Part) : clock.Hour) : (day, clock.Hour);
+        return clock with { Day = of, Hour = hour };
+    }
+}

@@ -1,0 +1,94 @@
+namespace TextAnalysis;
+
+/// <summary>Lengths of time, and points that lie such a length away.</summary>
+internal readonly ref partial struct DateParser
+{
+    /// <summary><c>two weeks ago</c>, <c>a year earlier</c>, <c>three days later</c>, <c>an hour from now</c>, <c>a week ago Monday</c>.</summary>
+    private ShiftNode? Shifted(int i, out int next)
+    {
+        if (Duration(i, out next) is not DurationNode duration) return null;
+        if (Is(next, LexemeKind.Shift, Words.Ago))
+        {
+            next++;
+            if (Is(next, LexemeKind.Weekday) && this[next].Length > 5) return new ShiftNode(duration, -1, false, new DateNode(null, 0, 0, this[next++].Value));
+            if (Is(next, LexemeKind.Day)) return new ShiftNode(duration, -1, false, new DeicticNode(TimeUnit.Day, this[next++].Value));
+            return new ShiftNode(duration, -1, false);
+        }
+        if (Is(next, LexemeKind.Shift, Words.Hence)) { next++; return new ShiftNode(duration, 1, false); }
+        if (Is(next, LexemeKind.Position, Words.Earlier)) { next++; return new ShiftNode(duration, -1, true); }
+        if (Is(next, LexemeKind.Position, Words.Later)) { next++; return new ShiftNode(duration, 1, true); }
+        if (Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Reference, Words.PresentReference)) { next += 2; return new ShiftNode(duration, 1, false); }
+        if (Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Day)) { next += 2; return new ShiftNode(duration, 1, false, new DeicticNode(TimeUnit.Day, this[next - 1].Value)); }
+        return null;
+    }
+
+    /// <summary><c>24 hours</c>, <c>four-year</c>, <c>8-month-old</c>, <c>a minute and a half</c>, <c>two hours and ten minutes</c>, <c>decades</c>.</summary>
+    private DurationNode? Duration(int i, out int next)
+    {
+        if (BareUnit(i, out next) is { } bare) return bare;
+        if (SingleDuration(i, out next) is not { } duration) return null;
+        if (Is(next, LexemeKind.And) && Is(next + 1, LexemeKind.Article, Words.A) && Is(next + 2, LexemeKind.Half))
+        {
+            next += 3;
+            duration = duration with { Amount = duration.Amount + 0.5 };
+        }
+        var at = Skip(Skip(next, LexemeKind.Comma), LexemeKind.And);
+        if (SingleDuration(at, out var end) is { } rest && rest.Unit < duration.Unit && !Is(i, LexemeKind.Article)) { next = end; duration = duration with { Rest = rest }; }
+        if (Is(next, LexemeKind.Hyphen) && Is(next + 1, LexemeKind.Old) && IsGlued(next))
+        {
+            // A 52-year-old is a person, an eight-month-old truce a length of time.
+            if (duration.Unit == TimeUnit.Year && IsText(next + 1, "old") || IsChild(TextOf(TokenAfter(next + 1)))) return null;
+            next += 2;
+        }
+        return IsText(next, "old") || IsText(SkipHyphen(next), "old") ? null : duration;
+    }
+
+    private static bool IsChild(ReadOnlySpan<char> noun) =>
+        noun is "son" or "daughter" or "boy" or "girl" or "baby" or "infant" or "child" or "twins" or "brother" or "sister" or "grandson" or "puppy";
+
+    private bool IsShortUnit(int i) => this[i].Length <= 3 && this[i].Capital;
+
+    private DurationNode? SingleDuration(int i, out int next)
+    {
+        next = i;
+        if (i > 0 && Is(i, LexemeKind.Digits) && IsGlued(i) && this[i - 1].Kind is LexemeKind.Stop or LexemeKind.Colon or LexemeKind.Slash) return null;
+        double amount;
+        if (Is(i, LexemeKind.Article, Words.A))
+        {
+            if (Amount(i, out next) is { } counted) amount = counted;
+            else { amount = 1; next = i + 1; }
+            while (Is(next, LexemeKind.Relative) && this[next].Value is Words.Whole or Words.Additional) next++;
+        }
+        else if (Amount(i, out next) is { } number) amount = number;
+        else return null;
+        if (Is(next, LexemeKind.More)) next++;
+        while (Is(next, LexemeKind.Relative) && this[next].Value is Words.Whole or Words.Additional) next++;
+        var unit = Is(next, LexemeKind.Hyphen) ? next + 1 : next;
+        if (unit < _lexemes.Length && IsShortUnit(unit) && Is(unit, LexemeKind.Unit) && UnitAt(unit) != TimeUnit.Day) return null;
+        // "the eight-year war": where the article stands, the phrase begins behind it.
+        if (Is(i, LexemeKind.Article) && unit > next && Is(i + 1, LexemeKind.Quantifier) is false && !(this[i + 1].Kind is LexemeKind.Multiplier)) return null;
+        if (!IsUnit(unit) || IsSecond(unit) && amount != 1 && !Is(next, LexemeKind.Hyphen)) return null;
+        // "a second" is an ordinal, "a quarter" a fraction: with the article only the rest are lengths.
+        if (Is(i, LexemeKind.Article) && unit == i + 1 && (IsSecond(unit) || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit))) return null;
+        if (UnitAt(unit) == TimeUnit.Quarter && (!IsPlural(unit) || unit > next || Is(unit + 1, LexemeKind.Preposition, Words.Of))) return null;
+        next = unit + 1;
+        return Vague(amount, UnitAt(unit));
+    }
+
+    // "weeks", "decades-long", "years": vague lengths. "Days" in a name, "times" or "minutes" of a meeting are not.
+    private DurationNode? BareUnit(int i, out int next)
+    {
+        next = i + 1;
+        if (!Is(i, LexemeKind.Unit)) return null;
+        var unit = (TimeUnit)this[i].Value;
+        if (IsPlural(i) && unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
+        {
+            if (this[i].Length < 4 || IsText(i - 1, "old")) return null;
+            if (Is(i + 1, LexemeKind.Or) && Is(i + 2, LexemeKind.Unit) && IsPlural(i + 2)) next = i + 3;
+            else if (Is(i + 1, LexemeKind.Hyphen) && Is(i + 2, LexemeKind.Old) && IsGlued(i + 1)) next = i + 3;
+            return new DurationNode(null, unit);
+        }
+        if (Is(i + 1, LexemeKind.Hyphen) && IsGlued(i + 1) && Is(i + 2, LexemeKind.Old) && IsText(i + 2, "long")) { next = i + 3; return new DurationNode(1, unit); }
+        return null;
+    }
+}

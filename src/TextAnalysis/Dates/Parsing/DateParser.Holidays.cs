@@ -1,0 +1,50 @@
+namespace TextAnalysis;
+
+/// <summary>Holidays, with or without their year.</summary>
+internal readonly ref partial struct DateParser
+{
+    private HolidayNode? HolidayDate(int i, out int next)
+    {
+        if (HolidayName(i, out next) is not { } holiday) return null;
+        return YearBehind(next, out var end) is { } year
+            ? new HolidayNode(holiday, year, null) is var dated && (next = end) >= 0 ? dated : null
+            : new HolidayNode(holiday, null, null);
+    }
+
+    /// <summary>The longest name of a holiday that begins here; its first letter is a capital, or it is no name.</summary>
+    private Holiday? HolidayName(int i, out int next)
+    {
+        next = i;
+        Holiday? found = null;
+        if (!this[i].Capital && !IsLowerCaseHoliday(i)) return IsFourthOfJuly(i, out next);
+        foreach (var (holiday, words) in HolidayNames.All)
+        {
+            if (words.Length <= next - i || !Matches(i, words)) continue;
+            found = holiday;
+            next = i + words.Length;
+        }
+        return found ?? IsFourthOfJuly(i, out next);
+    }
+
+    private bool Matches(int i, string[] words)
+    {
+        for (var k = 0; k < words.Length; k++)
+            if (!IsText(i + k, words[k])) return false;
+        return true;
+    }
+
+    private bool IsLowerCaseHoliday(int i) => Is(i, LexemeKind.HolidayWord) && (IsText(i, "christmas") || IsText(i, "easter") || IsText(i, "thanksgiving"));
+
+    private Holiday? IsFourthOfJuly(int i, out int next)
+    {
+        next = i + 3;
+        // 9/11 in news is an event; as a date it would be written with its year or month's name.
+        if (Is(i, LexemeKind.Digits, 9) && Is(i + 1, LexemeKind.Slash) && Is(i + 2, LexemeKind.Digits, 11) && IsGlued(i + 1) && IsGlued(i + 2)
+            && this[i].Length == 1 && !Is(i + 3, LexemeKind.Slash) && !IsInsideNumber(i))
+        {
+            return Holiday.SeptemberEleventh;
+        }
+        next = i;
+        return null;
+    }
+}

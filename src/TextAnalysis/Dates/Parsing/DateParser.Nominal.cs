@@ -1,0 +1,201 @@
+namespace TextAnalysis;
+
+/// <summary>Noun phrases around a unit or a name: <c>the past three weeks</c>, <c>last October</c>, <c>the same day</c>.</summary>
+internal readonly ref partial struct DateParser
+{
+    private const int LongestNounPhrase = 8;
+
+    private int Offset(int i) => Is(i, LexemeKind.Demonstrative) ? 0 : new NounPhrase { Relative = this[i].Value }.Offset;
+
+    private TimeNode? Nominal(int i, out int next)
+    {
+        next = i;
+        var phrase = ReadPhrase(i);
+        var head = phrase.Head;
+        if (head == i || phrase.IsAttributive) return null;
+        next = head + 1;
+        var node = Kind(head) switch
+        {
+            LexemeKind.Unit => UnitHead(phrase, i, out next),
+            LexemeKind.Weekday => WeekdayHead(phrase, out next),
+            LexemeKind.Month => phrase.HasRelative || phrase.Determiner == Words.This ? MonthHead(phrase, out next) : null,
+            LexemeKind.Season => phrase.HasRelative || phrase.Determiner is Words.This or Words.That ? SeasonHead(phrase, out next) : null,
+            LexemeKind.HolidayWord => phrase.HasRelative || phrase.Determiner == Words.This ? HolidayHead(phrase, out next) : null,
+            LexemeKind.PeriodNoun => PeriodHead(phrase, i, out next),
+            LexemeKind.ReferenceNoun => phrase.Determiner == Words.The && (!phrase.HasRelative || phrase.Relative == Words.Coming) ? new ReferenceNode(this[head].Value) : null,
+            _ => null,
+        };
+        return node ?? Reference(phrase, i, out next);
+    }
+
+    private NounPhrase ReadPhrase(int i)
+    {
+        var phrase = new NounPhrase { Determiner = -1, Relative = -1 };
+        // "said that last week": there "that" is a conjunction.
+        if (Is(i, LexemeKind.Demonstrative, Words.That) && Is(i + 1, LexemeKind.Relative) && this[i + 1].Value != Words.Same) return phrase with { Head = i };
+        if (this[i].Kind is LexemeKind.Article or LexemeKind.Demonstrative) phrase.Determiner = this[i++].Value;
+        var first = i;
+        for (var n = 0; n < LongestNounPhrase; n++)
+        {
+            var lexeme = this[i];
+            if (lexeme.Kind == LexemeKind.Unit && IsYearAgo(i, out var past)) { phrase.IsYearAgo = true; i = past; }
+            else if (lexeme.Kind == LexemeKind.Relative && (phrase.Amount is null || lexeme.Value is Words.Additional)) { phrase.Relative = phrase.Relative < 0 || lexeme.Value == Words.Same ? lexeme.Value : phrase.Relative; i++; }
+            else if (lexeme.Kind == LexemeKind.Position && lexeme.Value <= Words.Mid) i = SkipHyphen(i + 1);
+            else if (lexeme.Kind == LexemeKind.Fiscal) { phrase.IsFiscal = true; i = SkipHyphen(i + 1); }
+            else if (lexeme.Kind == LexemeKind.More && lexeme.Value == 1) i++;
+            else if (lexeme.Kind == LexemeKind.Digits && lexeme.Length == 4 && phrase.Year is null && lexeme.Value is >= 1900 and < 2100) { phrase.Year = lexeme.Value; i++; }
+            else if (phrase.Ordinal is null && phrase.Amount is null && Ordinal(i, out var after) is { } ordinal) { phrase.Ordinal = ordinal; i = SkipHyphen(after); }
+            else if (phrase.Amount is null && phrase.Determiner != Words.A && Amount(i, out after) is { } amount) { phrase.Amount = amount; i = SkipHyphen(after); }
+            else break;
+        }
+        phrase.Head = i;
+        // "the eight-year war", "a third-quarter loss": the article is the noun's. "The year-ago quarter" keeps its own.
+        phrase.IsAttributive = i > first && phrase.Determiner is Words.The or Words.A && Is(i - 1, LexemeKind.Hyphen) && !phrase.IsYearAgo;
+        return phrase;
+    }
+
+    // year-ago, year-earlier
+    private bool IsYearAgo(int i, out int past)
+    {
+        past = i;
+        if (!Is(i, LexemeKind.Unit, (int)TimeUnit.Year) || !Is(i + 1, LexemeKind.Hyphen)) return false;
+        if (!Is(i + 2, LexemeKind.Shift, Words.Ago) && !Is(i + 2, LexemeKind.Position, Words.Earlier)) return false;
+        past = i + 3;
+        return true;
+    }
+
+    private TimeNode? UnitHead(in NounPhrase phrase, int start, out int next)
+    {
+        var unit = (TimeUnit)this[phrase.Head].Value;
+        var isPlural = IsPlural(phrase.Head) && unit is not TimeUnit.Century || IsText(phrase.Head, "centuries");
+        next = phrase.Head + 1;
+        if (phrase.Amount is { } amount && (phrase.HasRelative || phrase.Ordinal is not null || phrase.Determiner is Words.The or Words.This or Words.That))
+        {
+            return amount == 1 && !isPlural && phrase.Offset != 0 ? new DeicticNode(unit, phrase.Offset) : Vague(amount, unit);
+        }
+        if (phrase.Amount is not null) return null;
+        if (IsShortUnit(phrase.Head) || Is(next, LexemeKind.Hyphen) && IsGlued(next)) return null;
+        if (unit == TimeUnit.Year && !isPlural && phrase.Determiner == Words.The && !phrase.HasRelative && TextOf(TokenAfter(phrase.Head)) is "ended" or "ending") return new DurationNode(1, unit);
+        if (isPlural) return PluralHead(phrase, unit);
+        if (unit == TimeUnit.Quarter && phrase.IsYearAgo) return new QuarterShiftNode(-4);
+        if (phrase.IsYearAgo) return new DeicticNode(TimeUnit.Year, -1);
+        if (phrase.Year is { } year) return new DateNode(year, 0, 0);
+        if (phrase.Ordinal is { } ordinal) return OrdinalHead(phrase, ordinal, unit, next, out next);
+        if (unit == TimeUnit.Week && WeekOf(next, out var end) is { } week) { next = end; return week; }
+        // last year's quarter
+        if (phrase.HasRelative && unit == TimeUnit.Year && Is(next, LexemeKind.PossessiveClitic) && Is(next + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) { next += 2; return new QuarterShiftNode(4 * phrase.Offset); }
+        if (phrase.Determiner == Words.A) return null;
+        if (unit == TimeUnit.Quarter && phrase.Determiner == Words.That) return new QuarterShiftNode(0);
+        if (phrase.Relative is Words.Same || phrase.Determiner == Words.That && !phrase.HasRelative) return new AnaphorNode(unit, 0);
+        if (phrase.Relative is Words.Previous or Words.Following or Words.Next && phrase.Determiner == Words.The && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+            return unit == TimeUnit.Week && phrase.Relative == Words.Next ? new DeicticNode(unit, 1) : new AnaphorNode(unit, phrase.Offset);
+        if (phrase.Relative is Words.Following or Words.Previous) return new AnaphorNode(unit, phrase.Offset);
+        if (phrase.Relative == Words.Last && Is(next, LexemeKind.Preposition, Words.Of) && Calendar(next + 1, out end) is { } whole) { next = end; return new WithinNode(-1, unit, whole); }
+        if (phrase.Relative == Words.Last && unit == TimeUnit.Day) return null;
+        if (phrase.HasRelative && phrase.Relative is not (Words.Additional or Words.Whole)) return new DeicticNode(unit, phrase.Offset);
+        if (phrase.Relative == Words.Additional) return IsText(start, "another") || IsText(start, "additional") ? new DurationNode(1, unit) : null;
+        if (unit == TimeUnit.Quarter && (phrase.Relative == Words.Latest || phrase.Determiner == Words.The && !phrase.HasRelative)) return new QuarterShiftNode(0);
+        if (phrase.Determiner == Words.This) return new DeicticNode(unit, 0);
+        if (phrase.Determiner == Words.The && (unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month || phrase.Relative == Words.Whole)) return new DeicticNode(unit, 0);
+        if (phrase.Determiner == Words.The && unit == TimeUnit.Day && IsDayBefore(next)) return DayBefore(phrase, next, out next);
+        if (phrase.IsFiscal && YearAfterMonth(next, out end) is { } fiscal) { next = end; return new DateNode(fiscal, 0, 0); }
+        return null;
+    }
+
+    private static DurationNode Vague(double amount, TimeUnit unit) => new(double.IsNaN(amount) ? null : amount, unit);
+
+    private TimeNode? PluralHead(in NounPhrase phrase, TimeUnit unit)
+    {
+        if (phrase.Determiner == Words.This && unit == TimeUnit.Day && !phrase.HasRelative) return new ReferenceNode(Words.PresentReference);
+        if (phrase.Relative is Words.Recent or Words.Coming or Words.Last or Words.Past or Words.Previous or Words.Next or Words.Additional) return new DurationNode(null, unit);
+        return phrase.Relative is Words.Following ? new DurationNode(null, unit) : null;
+    }
+
+    private TimeNode? OrdinalHead(in NounPhrase phrase, int ordinal, TimeUnit unit, int i, out int next)
+    {
+        next = i;
+        if (unit == TimeUnit.Century) return new EraNode(ordinal - 1, true);
+        if (unit is < TimeUnit.Day or TimeUnit.Quarter) return null;
+        if (!Is(i, LexemeKind.Preposition, Words.Of)) return unit is TimeUnit.Day && phrase.Determiner == Words.The ? new DeicticNode(TimeUnit.Day, 0) : null;
+        var whole = Calendar(i + 1, out var end) ?? Nominal(i + 1, out end);
+        if (whole is DateNode or DeicticNode or AnaphorNode or WithinNode) { next = end; return new WithinNode(ordinal, unit, whole); }
+        return unit is TimeUnit.Day ? new DeicticNode(TimeUnit.Day, 0) : null;
+    }
+
+    /// <summary>"the week of March 6": the week that day lies in.</summary>
+    private ShiftNode? WeekOf(int i, out int next)
+    {
+        next = i;
+        if (!Is(i, LexemeKind.Preposition, Words.Of)) return null;
+        if (MonthDate(i + 1, out next) is not DateNode { Day: > 0 } day && (DayMonth(i + 1, out next) is not { } other || (day = other) is null)) return null;
+        return new ShiftNode(new DurationNode(0, TimeUnit.Week), 1, false, day);
+    }
+
+    private bool IsDayBefore(int i) => Is(i, LexemeKind.Preposition, Words.Before) || Is(i, LexemeKind.Preposition, Words.After);
+
+    /// <summary>"the day before yesterday" is one expression; "the day before the vote" is a day and a relation.</summary>
+    private TimeNode? DayBefore(in NounPhrase phrase, int i, out int next)
+    {
+        var sign = this[i].Value == Words.Before ? -1 : 1;
+        next = i + 1;
+        if (Is(next, LexemeKind.Day) && this[next].Value <= 1) return new DeicticNode(TimeUnit.Day, this[next++].Value + sign);
+        next = phrase.Head + 1;
+        return new AnaphorNode(TimeUnit.Day, sign);
+    }
+
+    private TimeNode? WeekdayHead(in NounPhrase phrase, out int next)
+    {
+        next = phrase.Head + 1;
+        if (phrase.Determiner == Words.A || !phrase.HasRelative && phrase.Determiner == -1 || phrase.Amount is not null || phrase.Ordinal is not null) return null;
+        if (WeekdayDate(phrase.Head, out next) is not DateNode date) return null;
+        if (date.Month == 0) date = date with { Direction = phrase.HasRelative || phrase.Determiner == Words.This ? phrase.Offset : null };
+        return PartOfDay(date, next, out next);
+    }
+
+    private TimeNode? MonthHead(in NounPhrase phrase, out int next)
+    {
+        next = phrase.Head + 1;
+        if (phrase.Amount is not null || phrase.Ordinal is not null || this[phrase.Head].Length == 3 && !this[phrase.Head].Capital) return null;
+        return MonthDate(phrase.Head, out next) is DateNode date ? date with { Direction = phrase.Offset } : null;
+    }
+
+    private SeasonNode? SeasonHead(in NounPhrase phrase, out int next)
+    {
+        next = phrase.Head + 1;
+        if (phrase.Determiner == Words.That) return new SeasonNode(this[phrase.Head].Value, new AnaphorNode(TimeUnit.Year, 0), null);
+        return new SeasonNode(this[phrase.Head].Value, null, phrase.Relative == Words.Past ? -1 : phrase.Offset);
+    }
+
+    private HolidayNode? HolidayHead(in NounPhrase phrase, out int next) =>
+        HolidayName(phrase.Head, out next) is { } holiday ? new HolidayNode(holiday, null, phrase.Offset) : null;
+
+    /// <summary>"the latest period", "the year-earlier period", "that time", "this moment".</summary>
+    private TimeNode? PeriodHead(in NounPhrase phrase, int start, out int next)
+    {
+        next = phrase.Head + 1;
+        if (this[phrase.Head].Value == Words.Period)
+        {
+            if (phrase.IsYearAgo || phrase.Relative == Words.Corresponding) return new QuarterShiftNode(-4);
+            if (phrase.Year is { } year) return new DateNode(year, 0, 0);
+            return phrase.Relative is Words.Latest or Words.Current ? new QuarterShiftNode(0) : null;
+        }
+        if (this[phrase.Head].Value == Words.Moment) return phrase.Determiner == Words.This || phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" or "for" or "For" ? new ReferenceNode(Words.PresentReference) : null;
+        if (phrase.HasRelative || phrase.Amount is not null || phrase.Ordinal is not null) return null;
+        if (phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" && TextOf(TokenAfter(phrase.Head)) is not ("of" or "that" or "when")) return new ReferenceNode(Words.PastReference);
+        return null;
+    }
+
+    // "current market", "the past", "year-ago results": what refers without a head of its own.
+    private TimeNode? Reference(in NounPhrase phrase, int start, out int next)
+    {
+        next = start + 1;
+        if (Is(start, LexemeKind.Article, Words.The) && Is(start + 1, LexemeKind.Relative, Words.Past))
+        {
+            next = start + 2;
+            return TokenAfter(start + 1).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral) ? new ReferenceNode(Words.PastReference) : null;
+        }
+        // year-ago results
+        if (IsYearAgo(start, out var past)) { next = past; return new DeicticNode(TimeUnit.Year, -1); }
+        return IsText(start, "current") ? new ReferenceNode(Words.PresentReference) : null;
+    }
+}

@@ -1,0 +1,132 @@
+namespace TextAnalysis;
+
+/// <summary>What wraps an expression: approximation, a position within it; and expressions of one word.</summary>
+internal readonly ref partial struct DateParser
+{
+    /// <summary><c>more than two years</c>, <c>nearly a week ago</c>, <c>at least 30 days</c>, <c>up to 180 days</c>.</summary>
+    private TimeNode? Approximate(int i, out int next)
+    {
+        next = i;
+        var at = SkipApproximator(i);
+        if (at == i) return null;
+        var node = Shifted(at, out next) ?? (TimeNode?)Duration(at, out next);
+        if (node is not null && this[at].Kind is not LexemeKind.Unit) return node;
+        // around year end
+        if (Is(i, LexemeKind.Approximator) && PeriodEnd(at, out next) is { } end) return end;
+        return null;
+    }
+
+    private int SkipApproximator(int i)
+    {
+        if (Is(i, LexemeKind.Approximator)) return i + 1;
+        if (Is(i, LexemeKind.Preposition, Words.At) && Is(i + 1, LexemeKind.More) && this[i + 1].Value is 3 or 4) return i + 2;
+        if (!Is(i, LexemeKind.More)) return i;
+        var at = i;
+        if (this[at].Value == 6 && Is(at + 1, LexemeKind.More)) at++;
+        if (this[at].Value is 1 or 2 && Is(at + 1, LexemeKind.Than)) return at + 2;
+        if (this[at].Value == 5 && Is(at + 1, LexemeKind.Preposition, Words.To)) return at + 2;
+        if (this[at].Value == 7 && Is(at + 1, LexemeKind.More, 8) && Is(at + 2, LexemeKind.More, 7)) return at + 3;
+        return i;
+    }
+
+    /// <summary><c>early 1990</c>, <c>mid-May</c>, <c>the end of the month</c>, <c>later this year</c>, <c>year-end</c>.</summary>
+    private TimeNode? Positioned(int i, out int next)
+    {
+        if (PeriodEnd(i, out next) is { } yearEnd) return yearEnd;
+        var at = Is(i, LexemeKind.Article, Words.The) ? i + 1 : i;
+        if (!Is(at, LexemeKind.Position)) return null;
+        var position = this[at].Value;
+        if (position is Words.Start or Words.Middle or Words.End || at > i && Is(at + 1, LexemeKind.Preposition, Words.Of))
+        {
+            if (!Is(at + 1, LexemeKind.Preposition, Words.Of)) return null;
+            return Calendar(at + 2, out next) ?? NominalPeriod(at + 2, out next);
+        }
+        if (at > i) return null;
+        at = SkipHyphen(at + 1);
+        if (position == Words.Later && Is(at, LexemeKind.Preposition, Words.In)) at++;
+        if (Is(at, LexemeKind.Preposition, Words.In) || Is(at, LexemeKind.Preposition, Words.On)) return null;
+        var node = DayOrPart(at, out next) ?? NominalPeriod(at, out next);
+        return node is ReferenceNode or DurationNode ? null : node;
+    }
+
+    private TimeNode? NominalPeriod(int i, out int next) => Nominal(i, out next) is { } node and not (DurationNode or ReferenceNode) ? node : null;
+
+    /// <summary><c>year-end</c>, <c>year's end</c>, <c>month-end</c>.</summary>
+    private DateNode? PeriodEnd(int i, out int next)
+    {
+        next = i;
+        i = Is(i, LexemeKind.Article, Words.The) ? i + 1 : i;
+        if (!Is(i, LexemeKind.Unit, (int)TimeUnit.Year) || !(Is(i + 1, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.PossessiveClitic) || Is(i + 1, LexemeKind.Position, Words.End))) return null;
+        var end = Is(i + 1, LexemeKind.Position) ? i + 1 : i + 2;
+        next = end + 1;
+        return Is(end, LexemeKind.Position, Words.End) ? new DateNode(null, 12, 0) : null;
+    }
+
+    /// <summary><c>now</c>, <c>recently</c>, <c>soon</c>, <c>daily</c>.</summary>
+    private TimeNode? Adverb(int i, out int next)
+    {
+        next = i + 1;
+        if (Is(i, LexemeKind.Frequency)) return Frequency(i);
+        if (!Is(i, LexemeKind.Reference)) return null;
+        // "as soon as", "now that" in its causal sense keeps its time.
+        if (IsText(i, "soon") && (TextOf(TokenBefore(i)) is "as" or "As" || TextOf(TokenAfter(i)) is "after" or "as")) return null;
+        if (IsText(i, "shortly")) return TextOf(TokenAfter(i)) is "after" or "before" ? null : new ReferenceNode(Words.FutureReference);
+        return new ReferenceNode(this[i].Value);
+    }
+
+    private SetNode Frequency(int i)
+    {
+        var unit = (TimeUnit)this[i].Value;
+        return new SetNode(unit switch
+        {
+            TimeUnit.Fortnight => "P2W",
+            TimeUnit.HalfYear => "P6M",
+            TimeUnit.Quarter => "P3M",
+            TimeUnit.Night => "P1D",
+            _ => TimexFormat.Duration(1, unit),
+        });
+    }
+
+    /// <summary><c>every Tuesday</c>, <c>each month</c>, <c>every two weeks</c>, <c>twice a month</c>, <c>Mondays</c>.</summary>
+    private TimeNode? Set(int i, out int next)
+    {
+        next = i + 1;
+        if (Is(i, LexemeKind.Each) && !IsText(i, "any")) return Each(i + 1, out next);
+        if (Is(i, LexemeKind.Times)) return TimesPer(i, out next);
+        if ((Is(i, LexemeKind.Article, Words.A) || Is(i, LexemeKind.Preposition, Words.Per)) && IsUnit(i + 1) && IsRate(i)) { next = i + 2; return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1))); }
+        if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && IsPlural(i) && this[i].Capital) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
+        if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && Is(i + 1, LexemeKind.DayPart) && IsPlural(i + 1)) { next = i + 2; return new RecurringNode(new DayPartNode(new DateNode(null, 0, 0, this[i].Value), this[i + 1].Value)); }
+        return null;
+    }
+
+    private TimeNode? Each(int i, out int next)
+    {
+        var step = 1.0;
+        if (IsText(i, "other")) { step = 2; i++; }
+        else if (Amount(i, out var after) is { } amount) { step = amount; i = after; }
+        next = i + 1;
+        if (IsUnit(i)) return double.IsNaN(step) ? null : new SetNode(TimexFormat.Duration(step, UnitAt(i)));
+        if (Is(i, LexemeKind.Weekday)) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
+        if (Is(i, LexemeKind.Month)) return MonthDate(i, out next) is DateNode date ? new RecurringNode(date) : new RecurringNode(new DateNode(null, this[i].Value, 0));
+        if (Is(i, LexemeKind.Season)) return new RecurringNode(new SeasonNode(this[i].Value, null, null));
+        if (Is(i, LexemeKind.DayPart)) return new RecurringNode(new DayPartNode(null, this[i].Value));
+        return HolidayName(i, out next) is { } holiday ? new RecurringNode(new HolidayNode(holiday, null, null)) : null;
+    }
+
+    // twice a month, three times a week: the value is the unit, TIMEX3 keeps the number apart.
+    private SetNode? TimesPer(int i, out int next)
+    {
+        next = i + 3;
+        var per = Is(i + 1, LexemeKind.Article, Words.A) || Is(i + 1, LexemeKind.Each) || Is(i + 1, LexemeKind.Preposition, Words.Per);
+        return per && IsUnit(i + 2) ? new SetNode(TimexFormat.Duration(1, UnitAt(i + 2))) : null;
+    }
+
+    // $5 a share a year, 300 cars a day: behind an amount "a year" is a rate, elsewhere a length.
+    private bool IsRate(int i)
+    {
+        if (Is(i, LexemeKind.Preposition, Words.Per)) return true;
+        if (this[i + 2].Kind is LexemeKind.Shift or LexemeKind.Position or LexemeKind.And or LexemeKind.Or or LexemeKind.Hyphen || Is(i + 2, LexemeKind.Preposition, Words.Before) || Is(i + 2, LexemeKind.Preposition, Words.After)) return false;
+        var before = TokenBefore(i);
+        return before.PennTag is PennTag.NNS or PennTag.NN || before.PartOfSpeech is PartOfSpeech.Numeral || TextOf(before) is "%" or "percent" or "times" or "once" or "twice";
+    }
+}

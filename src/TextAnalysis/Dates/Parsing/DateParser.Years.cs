@@ -1,0 +1,147 @@
+namespace TextAnalysis;
+
+/// <summary>Years, decades and centuries.</summary>
+internal readonly ref partial struct DateParser
+{
+    private const int FirstLikelyYear = 1900, LastLikelyYear = 2049;
+
+    /// <summary>A year behind a month or another part of a date, where four digits can hardly be anything else.</summary>
+    private int? YearAfterMonth(int i, out int next)
+    {
+        next = i + 1;
+        if (Is(i, LexemeKind.Digits) && this[i].Length == 4 && this[i].Value is >= 1000 and <= 2999 && !IsInsideNumber(i)) return this[i].Value;
+        if (ShortYear(i, out next) is { } year) return year;
+        return YearInWords(i, out next);
+    }
+
+    private int? ShortYear(int i, out int next)
+    {
+        next = i + 2;
+        if (!Is(i, LexemeKind.Apostrophe) || !Is(i + 1, LexemeKind.Digits) || !IsGlued(i + 1) || this[i + 1].Length != 2) return null;
+        return Century(this[i + 1].Value);
+    }
+
+    // As .NET's and POSIX's two-digit years: 50 to 99 are of the last century.
+    private static int Century(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+
+    /// <summary><c>nineteen ninety-four</c>, <c>two thousand and five</c>.</summary>
+    private int? YearInWords(int i, out int next)
+    {
+        next = i;
+        if (!Is(i, LexemeKind.Cardinal)) return null;
+        if (this[i].Value is >= 10 and <= 20 && this[i].Value != 10)
+        {
+            var century = this[i].Value;
+            var at = SkipHyphen(i + 1);
+            if (Is(at, LexemeKind.Multiplier, 100)) return CardinalWords(at + 1, out next) is { } rest and < 100 ? (century * 100) + (int)rest : Round(at + 1, century * 100, out next);
+            if (CardinalWords(at, out next) is { } tens and >= 10 and < 100 && (Is(at, LexemeKind.Cardinal) && this[at].Value >= 10)) return (century * 100) + (int)tens;
+            return null;
+        }
+        return this[i].Value == 2 && CardinalWords(i, out next) is { } year and >= 2000 and < 2100 ? (int)year : null;
+    }
+
+    private static int Round(int at, int year, out int next)
+    {
+        next = at;
+        return year;
+    }
+
+    /// <summary>A year on its own: four digits that do not count anything, or a word form after "in".</summary>
+    private DateNode? Year(int i, out int next)
+    {
+        var start = i;
+        if (Is(i, LexemeKind.Article, Words.The) && Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Year)
+            && YearAfterMonth(i + 2, out next) is { } named)
+        {
+            return new DateNode(named, 0, 0);
+        }
+        if (Is(i, LexemeKind.Fiscal)) i++;
+        next = i + 1;
+        if (!Is(i, LexemeKind.Digits))
+        {
+            if (ShortYear(i, out next) is { } abbreviated && this[i + 1].Value is > 12) return new DateNode(abbreviated, 0, 0);
+            return YearInWords(i, out next) is { } year && IsYearContext(start) && !IsUnit(SkipHyphen(next)) ? new DateNode(year, 0, 0) : null;
+        }
+        if (Is(i + 1, LexemeKind.Era) && this[i].Value is > 0 and < 5000)
+        {
+            next = i + 2;
+            return new DateNode(this[i + 1].Value * this[i].Value, 0, 0);
+        }
+        if (this[i].Length != 4 || IsInsideNumber(i)) return null;
+        var value = this[i].Value;
+        if (value is < 1000 or > 2199) return null;
+        if (value is < FirstLikelyYear or > LastLikelyYear && !IsYearContext(start)) return null;
+        return CountsSomething(i) ? null : new DateNode(value, 0, 0);
+    }
+
+    private bool IsYearContext(int i)
+    {
+        if (Is(i - 1, LexemeKind.Preposition) || Is(i - 1, LexemeKind.Position)) return this[i - 1].Value is not Words.At;
+        return TextOf(TokenBefore(i)) is "since" or "Since" or "by" or "By" or "until" or "In" or "in" or "From" or "from" or "(" or "of";
+    }
+
+    // Part of 10.1987.3, 555-1998, $1998, 1998% or 1,998.
+    private bool IsInsideNumber(int i)
+    {
+        var (start, end) = (this[i].Start, this[i].End);
+        if (start > 0 && (char.GetUnicodeCategory(_text[start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol || _text[start - 1] is '#' or '@' or '_' or '.' or ',' or ':' || char.IsLetterOrDigit(_text[start - 1]))) return true;
+        if (start > 1 && _text[start - 1] == '-' && char.IsLetterOrDigit(_text[start - 2]) && !IsRangeOrPrefix(i)) return true;
+        if (end >= _text.Length) return false;
+        if (_text[end] is '%' or '°' || char.IsLetter(_text[end]) && _text[end] != 's') return true;
+        return end + 1 < _text.Length && _text[end] is '.' or ',' or ':' && char.IsDigit(_text[Math.Min(end + 1, _text.Length - 1)]);
+    }
+
+    private bool IsRangeOrPrefix(int i) =>
+        (Is(i - 2, LexemeKind.Digits) && this[i - 2].Length == 4) || Is(i - 2, LexemeKind.Position) || Is(i - 2, LexemeKind.Month)
+        || Is(i - 2, LexemeKind.Season) || Is(i - 2, LexemeKind.Other);
+
+    // 2014 people, 1998 feet; but 2000 Olympics and 1989 results are of that year.
+    private bool CountsSomething(int i)
+    {
+        var after = TokenAfter(i);
+        if (after.Length == 0) return false;
+        var word = TextOf(after);
+        if (word is "people" or "percent" or "feet" or "miles" or "meters" or "metres" or "dollars" or "votes" or "points" or "troops" or "soldiers"
+            or "pounds" or "euros" or "km" or "kilometers" or "kilometres" or "words" or "homes" or "jobs" or "seats" or "men" or "women" or "others"
+            or "copies" or "pages" or "times" or "kg" or "acres" or "hectares" or "tons" or "tonnes" or "barrels" or "calories" or "students" or "workers")
+        {
+            return true;
+        }
+        if (IsUnit(i + 1) && !Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) return true;
+        if (after.PennTag != PennTag.NNS) return false;
+        var before = TokenBefore(i);
+        return before.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Numeral || Is(i - 1, LexemeKind.Approximator) || Is(i - 1, LexemeKind.Than);
+    }
+
+    /// <summary><c>1990s</c>, <c>'90s</c>, <c>the nineties</c>, <c>20th century</c>.</summary>
+    private EraNode? Era(int i, out int next)
+    {
+        if (Is(i, LexemeKind.Article, Words.The)) i++;
+        if (Is(i, LexemeKind.Position)) i = SkipHyphen(i + 1);
+        if (Is(i, LexemeKind.Digits) && Is(i + 1, LexemeKind.Apostrophe) && IsText(i + 2, "s") && IsGlued(i + 1) && IsGlued(i + 2)) return DecadeOf(i, i + 3, out next);
+        if (Is(i, LexemeKind.Digits) && Is(i + 1, LexemeKind.PossessiveClitic) && IsGlued(i + 1)) return DecadeOf(i, i + 2, out next);
+        if (Is(i, LexemeKind.Digits) && Is(i + 1, LexemeKind.Decade) && IsGlued(i + 1)) return DecadeOf(i, i + 2, out next);
+        if (Is(i, LexemeKind.Apostrophe) && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.Decade) && IsGlued(i + 2)) return DecadeOf(i + 1, i + 3, out next);
+        next = i + 1;
+        if (Is(i, LexemeKind.Decade) && this[i].Value > 0) return new EraNode(190 + (this[i].Value / 10), false);
+        if (Is(i, LexemeKind.Cardinal, 19) && Is(SkipHyphen(i + 1), LexemeKind.Decade)) { var at = SkipHyphen(i + 1); next = at + 1; return new EraNode(190 + (this[at].Value / 10), false); }
+        if (Ordinal(i, out next) is not { } century) return null;
+        next = SkipHyphen(next);
+        if (!Is(next, LexemeKind.Unit, (int)TimeUnit.Century)) return null;
+        var before = Is(++next, LexemeKind.Era) && this[next].Value < 0;
+        if (Is(next, LexemeKind.Era)) next++;
+        return century is > 0 and < 40 ? new EraNode(century - 1, true, before) : null;
+    }
+
+    private EraNode? DecadeOf(int digits, int end, out int next)
+    {
+        next = end;
+        var value = this[digits].Value;
+        return this[digits].Length switch
+        {
+            4 when value % 10 == 0 && value is >= 1000 and < 2100 => new EraNode(value / 10, false),
+            2 when value % 10 == 0 && value >= 20 => new EraNode(190 + (value / 10), false),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,53 @@
+namespace TextAnalysis;
+
+/// <summary>
+/// A recursive-descent parser over one run of lexemes. Each production looks ahead a bounded number of lexemes,
+/// so that the whole is linear. A production gives null where it does not apply; <c>next</c> is then undefined.
+/// </summary>
+internal readonly ref partial struct DateParser(
+    ReadOnlySpan<Lexeme> lexemes, string text, ReadOnlySpan<Token> tokens, DateOrder order)
+{
+    private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
+    private readonly string _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly DateOrder _order = order;
+
+    private Lexeme this[int i] => (uint)i < (uint)_lexemes.Length ? _lexemes[i] : default;
+
+    /// <summary>Reads one time expression that begins at lexeme <paramref name="i"/>.</summary>
+    public TimeNode? Expression(int i, out int next)
+    {
+        return Approximate(i, out next)
+            ?? Set(i, out next)
+            ?? Positioned(i, out next)
+            ?? Moment(i, out next)
+            ?? Shifted(i, out next)
+            ?? Nominal(i, out next)
+            ?? Duration(i, out next)
+            ?? Adverb(i, out next);
+    }
+
+    private LexemeKind Kind(int i) => this[i].Kind;
+
+    private bool Is(int i, LexemeKind kind) => this[i].Kind == kind;
+
+    private bool Is(int i, LexemeKind kind, int value) => this[i] is var lexeme && lexeme.Kind == kind && lexeme.Value == value;
+
+    /// <summary>Whether lexeme <paramref name="i"/> follows its predecessor without white space.</summary>
+    private bool IsGlued(int i) => this[i].Glued;
+
+    private ReadOnlySpan<char> TextOf(int i) => _text.AsSpan(this[i].Start, this[i].Length);
+
+    private bool IsText(int i, string word) => TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The index past an optional lexeme of a kind.</summary>
+    private int Skip(int i, LexemeKind kind) => Is(i, kind) ? i + 1 : i;
+
+    /// <summary>The token before a lexeme, or none at the start of the text.</summary>
+    private Token TokenBefore(int i) => this[i].Token > 0 && this[i].Kind != default ? _tokens[this[i].Token - 1] : default;
+
+    private Token TokenAfter(int i) =>
+        this[i].Kind != default && this[i].Token + 1 < _tokens.Length ? _tokens[this[i].Token + 1] : default;
+
+    private ReadOnlySpan<char> TextOf(Token token) => _text.AsSpan(token.Start, token.Length);
+}

@@ -1,0 +1,123 @@
+namespace TextAnalysis;
+
+/// <summary>
+/// Turns what expressions say into days, in text order: against the publication date, the tense around them,
+/// or the date last spoken of. One for each article.
+/// </summary>
+internal sealed partial class DateResolver(DateOnly? published)
+{
+    private readonly DateOnly? _published = published;
+    private CalendarPeriod? _lastMention;
+    private DateOnly? _lastDay;
+    private DateOnly? _lastQuarter;
+
+    public ResolvedTime Resolve(TimeNode node, Tense tense)
+    {
+        var result = Of(node, tense);
+        if (result is { Kind: DateKind.Date or DateKind.Time, First: { } first, Last: { } last } && result.Unit >= TimeUnit.Day)
+        {
+            _lastMention = new CalendarPeriod(result.Unit, first, last);
+            if (result.Unit == TimeUnit.Day) _lastDay = first;
+            if (result.Unit == TimeUnit.Quarter) _lastQuarter = first;
+        }
+        return result;
+    }
+
+    private ResolvedTime Of(TimeNode node, Tense tense) => node switch
+    {
+        DateNode date => Date(date, tense),
+        DeicticNode deictic => Deictic(deictic, tense),
+        AnaphorNode anaphor => Anaphor(anaphor),
+        QuarterNode quarter => Quarter(quarter, tense),
+        QuarterShiftNode shift => QuarterShift(shift),
+        SeasonNode season => Season(season, tense),
+        EraNode era => Era(era),
+        HolidayNode holiday => HolidayOf(holiday, tense),
+        WithinNode within => Within(within, tense),
+        DurationNode duration => new ResolvedTime(DateKind.Duration, TimexFormat.Duration(duration), duration.Unit),
+        ShiftNode shift => Shift(shift, tense),
+        ReferenceNode reference => new ResolvedTime(DateKind.Date, reference.Reference switch
+        {
+            Words.PastReference => "PAST_REF",
+            Words.PresentReference => "PRESENT_REF",
+            _ => "FUTURE_REF",
+        }),
+        SetNode set => new ResolvedTime(DateKind.Set, set.Value),
+        RecurringNode recurring => new ResolvedTime(DateKind.Set, Recurring(recurring.Each)),
+        DayPartNode part => DayPart(part, tense),
+        ClockNode clock => Clock(clock, tense),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+
+    private ResolvedTime Deictic(DeicticNode node, Tense tense)
+    {
+        if (_published is not { } today) return ResolvedTime.Unresolved(node.Unit);
+        if (node.Unit < TimeUnit.Day) return new ResolvedTime(DateKind.Time, TimexFormat.Duration(1, node.Unit), node.Unit);
+        if (node.Unit == TimeUnit.Weekend) return Weekend(today, node.Offset, tense);
+        return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(today, node.Offset, node.Unit), node.Unit));
+    }
+
+    // On a Monday "the weekend" is the one just gone, unless the verb looks forward.
+    private static ResolvedTime Weekend(DateOnly today, int offset, Tense tense)
+    {
+        var period = CalendarPeriod.Containing(today, TimeUnit.Weekend);
+        var isOver = offset == 0 && tense != Tense.Future && today < period.First;
+        return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(period.First, isOver ? -1 : offset, TimeUnit.Week), TimeUnit.Weekend));
+    }
+
+    // "That day" is the day last spoken of, "that year" the year of whatever was.
+    private DateOnly? Anchor(TimeUnit unit) => (unit < TimeUnit.Month ? _lastDay : _lastMention?.First) ?? _published;
+
+    private ResolvedTime Anaphor(AnaphorNode node)
+    {
+        if (Anchor(node.Unit) is not { } anchor) return ResolvedTime.Unresolved(node.Unit);
+        if (node.Unit < TimeUnit.Day) return new ResolvedTime(DateKind.Time, null, node.Unit);
+        return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(anchor, node.Offset, node.Unit), node.Unit));
+    }
+
+    private ResolvedTime Shift(ShiftNode node, Tense tense)
+    {
+        var anchor = node.From is { } from ? Of(from, tense).First : node.FromLastMention ? Anchor(node.By.Unit) : _published;
+        if (node.By.Amount is not { } amount) return new ResolvedTime(DateKind.Date, node.Sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        if (anchor is not { } day) return ResolvedTime.Unresolved(node.By.Unit);
+        // "A year earlier" among quarterly figures is the same quarter of the year before.
+        if (node is { From: null, By: { Unit: TimeUnit.Year, Amount: 1 }, Sign: -1 } && _lastMention is { Unit: TimeUnit.Quarter })
+            return QuarterShift(new QuarterShiftNode(-4));
+        var moved = CalendarPeriod.Move(day, node.Sign * amount, node.By.Unit);
+        for (var rest = node.By.Rest; rest is not null; rest = rest.Rest) moved = CalendarPeriod.Move(moved, node.Sign * (rest.Amount ?? 0), rest.Unit);
+        if (node.By.Unit <= TimeUnit.Hour) return ResolvedTime.Of(CalendarPeriod.Containing(moved, TimeUnit.Day)) with { Kind = DateKind.Time };
+        var unit = node.From is null || amount == 0 ? node.By.Rest?.Unit ?? node.By.Unit : TimeUnit.Day;
+        if (amount % 1 != 0) unit = unit switch { TimeUnit.Year => TimeUnit.Month, _ => TimeUnit.Day };
+        return ResolvedTime.Of(CalendarPeriod.Containing(moved, Precision(unit)));
+    }
+
+    // Decades and centuries ago still name a year; nights and weekends a day.
+    private static TimeUnit Precision(TimeUnit unit) => unit switch
+    {
+        >= TimeUnit.Year => TimeUnit.Year,
+        TimeUnit.Fortnight => TimeUnit.Week,
+        TimeUnit.Night or TimeUnit.Weekend => TimeUnit.Day,
+        _ => unit,
+    };
+
+    private ResolvedTime DayPart(DayPartNode node, Tense tense)
+    {
+        var day = node.Day is null ? Deictic(new DeicticNode(TimeUnit.Day, 0), tense) : Of(node.Day, tense);
+        return day with { Kind = DateKind.Time, Value = day.Value is null ? null : day.Value + TimexFormat.DayPart(node.Part), Unit = TimeUnit.Day };
+    }
+
+    private ResolvedTime Clock(ClockNode node, Tense tense)
+    {
+        var day = node.Day is not null ? Of(node.Day, tense)
+            : _lastMention is { Unit: TimeUnit.Day } last ? ResolvedTime.Of(last)
+            : Deictic(new DeicticNode(TimeUnit.Day, 0), tense);
+        var clock = TimexFormat.Clock(node.Hour, node.Minute, node.Second);
+        return day with
+        {
+            Kind = DateKind.Time,
+            Value = (day.Value ?? "XXXX-XX-XX") + clock,
+            Unit = TimeUnit.Day,
+            UtcOffset = node.Zone is { } zone ? new TimeSpan(zone / 100, zone % 100, 0) : null,
+        };
+    }
+}

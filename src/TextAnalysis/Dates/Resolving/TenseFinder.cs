@@ -1,0 +1,88 @@
+namespace TextAnalysis;
+
+/// <summary>
+/// Finds the tense of the clause a time expression stands in: the nearest verb before it, else the first behind it.
+/// "Met on Thursday" looks back, "will meet on Thursday", "to meet on Thursday" and "due Thursday" look forward.
+/// </summary>
+internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int sentenceStart, int sentenceEnd)
+{
+    private const int WindowBefore = 14, WindowAfter = 9;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly int _start = sentenceStart;
+    private readonly int _end = sentenceEnd;
+
+    public Tense Around(int first, int last)
+    {
+        if (first > _start)
+        {
+            var before = Word(first - 1);
+            if (before is "since" or "Since") return Tense.Past;
+            if (before is "until" or "till" or "due" or "starting" or "beginning" or "by" or "effective" or "through") return Tense.Future;
+        }
+        for (var i = first - 1; i >= Math.Max(_start, first - WindowBefore); i--)
+            if (At(i) is { } tense) return tense;
+        for (var i = last + 1; i < Math.Min(_end, last + 1 + WindowAfter); i++)
+            if (At(i) is { } tense) return tense;
+        return Tense.Unknown;
+    }
+
+    private Tense? At(int i) => _tokens[i].PennTag switch
+    {
+        PennTag.MD => Tense.Future,
+        PennTag.VBD => Tense.Past,
+        PennTag.VB => Infinitive(i),
+        PennTag.VBN => Participle(i),
+        PennTag.VBG => Gerund(i),
+        PennTag.VBP or PennTag.VBZ => Present(i),
+        _ => null,
+    };
+
+    private Tense? Infinitive(int i)
+    {
+        for (var k = i - 1; k >= Math.Max(_start, i - 3); k--)
+        {
+            if (_tokens[k].PennTag is PennTag.MD or PennTag.TO) return Tense.Future;
+            if (Word(k) is "did" or "didn" or "Did") return Tense.Past;
+        }
+        return null;
+    }
+
+    private Tense? Participle(int i)
+    {
+        for (var k = i - 1; k >= Math.Max(_start, i - 4); k--)
+        {
+            var word = Word(k);
+            if (word is "be") return Tense.Future;
+            if (word is "is" or "are" or "'s" or "’s" && IsPlanned(Word(i))) return IsPlanned(Word(i)) ? Tense.Future : Tense.Past;
+            if (word is "was" or "were" or "had" or "has" or "have" or "been") return Tense.Past;
+        }
+        return IsPlanned(Word(i)) ? Tense.Future : Tense.Past;
+    }
+
+    private Tense? Gerund(int i)
+    {
+        for (var k = i - 1; k >= Math.Max(_start, i - 3); k--)
+        {
+            if (Word(k) is "was" or "were" or "been") return Tense.Past;
+            if (Word(k) is "is" or "are" or "am" or "'re" or "’re") return Tense.Future;
+        }
+        return null;
+    }
+
+    // "Says on Friday" reports; "opens on Friday" announces; "is" and "has" say nothing alone.
+    private Tense? Present(int i) => Word(i) switch
+    {
+        "says" or "say" or "adds" or "writes" or "reports" or "tells" => Tense.Past,
+        "has" or "have" or "is" or "are" or "'s" or "’s" or "'ve" or "’ve" => null,
+        "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "opens" or "open" or "ends" or "expires"
+            or "hopes" or "intends" or "takes" or "goes" or "faces" or "returns" => Tense.Future,
+        _ => null,
+    };
+
+    private static bool IsPlanned(ReadOnlySpan<char> participle) =>
+        participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable";
+
+    private ReadOnlySpan<char> Word(int i) => _text.Slice(_tokens[i].Start, _tokens[i].Length);
+}
