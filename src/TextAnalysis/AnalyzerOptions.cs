@@ -7,4 +7,7 @@ public sealed record AnalyzerOptions
 {
     /// <summary>Names that override the model; none by default.</summary>
     public ImmutableArray<KnownName> KnownNames { get; init; } = [];
+
+    /// <summary>How dates in digits such as <c>3/4/2023</c> are read; <see cref="DateOrder.Auto"/> by default.</summary>
+    public DateOrder DateOrder { get; init; }
 }

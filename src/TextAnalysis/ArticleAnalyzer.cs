@@ -23,7 +23,7 @@ public sealed partial class ArticleAnalyzer
         _recognizer = new EntityRecognizer();
         _knownNames = new KnownNameAutomaton(options.KnownNames);
         _merger = new EntityMerger(_knownNames.Names);
-        _dates = new DateRecognizer();
+        _dates = new DateRecognizer(options.DateOrder);
         _quotes = new QuoteFinder(QuoteModel.English);
     }
 

@@ -7,7 +7,7 @@ internal struct DateRunReader(Document document, DateOnly? published, DateOrder 
 {
     private readonly Document _document = document;
     private readonly DateOnly? _published = published;
-    private readonly DateOrder _order = order;
+    private DateOrder _order = order;
     private Sentence _sentence;
     private DateResolver? _resolver;
     private ImmutableArray<DateMention>.Builder? _mentions;
@@ -18,6 +18,7 @@ internal struct DateRunReader(Document document, DateOnly? published, DateOrder 
 
     public void Read(ReadOnlySpan<Lexeme> lexemes)
     {
+        if (_order == DateOrder.Auto && HasSlash(lexemes)) _order = DateOrderFinder.Of(_document);
         var parser = new DateParser(lexemes, _document.Text, _document.Tokens.AsSpan(), _order);
         for (var i = 0; i < lexemes.Length;)
         {
@@ -27,6 +28,13 @@ internal struct DateRunReader(Document document, DateOnly? published, DateOrder 
         }
     }
 
+    private static bool HasSlash(ReadOnlySpan<Lexeme> lexemes)
+    {
+        foreach (var lexeme in lexemes)
+            if (lexeme.Kind == LexemeKind.Slash) return true;
+        return false;
+    }
+
     private void Add(TimeNode node, in Lexeme first, in Lexeme last)
     {
         var tense = new TenseFinder(_document.Text, _document.Tokens.AsSpan(), _sentence.FirstToken, _sentence.EndToken).Around(first.Token, last.Token);
@@ -34,6 +42,6 @@ internal struct DateRunReader(Document document, DateOnly? published, DateOrder 
         var time = _resolver.Resolve(node, tense);
         var span = new TextSpan(first.Start, last.End);
         _mentions ??= ImmutableArray.CreateBuilder<DateMention>();
-        _mentions.Add(new DateMention(span, _document.Text[span.Start..span.End], time.Kind, time.Value, time.First, time.Last));
+        _mentions.Add(new DateMention(span, _document.Text[span.Start..span.End], time.Kind, time.Value, time.First, time.Last, time.UtcOffset));
     }
 }

@@ -53,7 +53,7 @@ internal readonly ref partial struct DateParser
         if (c.Length == 2 && mark == LexemeKind.Hyphen && (a.Length != 2 || b.Length != 2)) return null;
         var year = c.Length == 4 ? c.Value : Century(c.Value);
         // Points are written by people who put the day first.
-        return Ordered(year, a.Value, b.Value, mark == LexemeKind.Stop && _order == DateOrder.Auto ? DateOrder.DayFirst : _order);
+        return Ordered(year, a.Value, b.Value, mark == LexemeKind.Stop && _order != DateOrder.MonthFirst ? DateOrder.DayFirst : _order);
     }
 
     private DateNode? TwoParts(int i, LexemeKind mark)
