@@ -3,9 +3,9 @@ namespace TextAnalysis;
 /// <summary>Noun phrases around a unit or a name: <c>the past three weeks</c>, <c>last October</c>, <c>the same day</c>.</summary>
 internal readonly ref partial struct DateParser
 {
-    private const int LongestNounPhrase = 8;
+    private const int LongestPhrase = 8;
 
-    private int Offset(int i) => Is(i, LexemeKind.Demonstrative) ? 0 : new NounPhrase { Relative = this[i].Value }.Offset;
+    private int Offset(int i) => Is(i, LexemeKind.Demonstrative) ? 0 : new TimePhrase { Relative = this[i].Value }.Offset;
 
     private TimeNode? Nominal(int i, out int next)
     {
@@ -28,14 +28,14 @@ internal readonly ref partial struct DateParser
         return node ?? Reference(phrase, i, out next);
     }
 
-    private NounPhrase ReadPhrase(int i)
+    private TimePhrase ReadPhrase(int i)
     {
-        var phrase = new NounPhrase { Determiner = -1, Relative = -1 };
+        var phrase = new TimePhrase { Determiner = -1, Relative = -1 };
         // "said that last week": there "that" is a conjunction.
         if (Is(i, LexemeKind.Demonstrative, Words.That) && Is(i + 1, LexemeKind.Relative) && this[i + 1].Value != Words.Same) return phrase with { Head = i };
         if (this[i].Kind is LexemeKind.Article or LexemeKind.Demonstrative) phrase.Determiner = this[i++].Value;
         var first = i;
-        for (var n = 0; n < LongestNounPhrase; n++)
+        for (var n = 0; n < LongestPhrase; n++)
         {
             var lexeme = this[i];
             if (lexeme.Kind == LexemeKind.Unit && IsYearAgo(i, out var past)) { phrase.IsYearAgo = true; i = past; }
@@ -64,7 +64,7 @@ internal readonly ref partial struct DateParser
         return true;
     }
 
-    private TimeNode? UnitHead(in NounPhrase phrase, int start, out int next)
+    private TimeNode? UnitHead(in TimePhrase phrase, int start, out int next)
     {
         var unit = (TimeUnit)this[phrase.Head].Value;
         var isPlural = IsPlural(phrase.Head) && unit is not TimeUnit.Century || IsText(phrase.Head, "centuries");
@@ -104,14 +104,14 @@ internal readonly ref partial struct DateParser
 
     private static DurationNode Vague(double amount, TimeUnit unit) => new(double.IsNaN(amount) ? null : amount, unit);
 
-    private TimeNode? PluralHead(in NounPhrase phrase, TimeUnit unit)
+    private TimeNode? PluralHead(in TimePhrase phrase, TimeUnit unit)
     {
         if (phrase.Determiner == Words.This && unit == TimeUnit.Day && !phrase.HasRelative) return new ReferenceNode(Words.PresentReference);
         if (phrase.Relative is Words.Recent or Words.Coming or Words.Last or Words.Past or Words.Previous or Words.Next or Words.Additional) return new DurationNode(null, unit);
         return phrase.Relative is Words.Following ? new DurationNode(null, unit) : null;
     }
 
-    private TimeNode? OrdinalHead(in NounPhrase phrase, int ordinal, TimeUnit unit, int i, out int next)
+    private TimeNode? OrdinalHead(in TimePhrase phrase, int ordinal, TimeUnit unit, int i, out int next)
     {
         next = i;
         if (unit == TimeUnit.Century) return new EraNode(ordinal - 1, true);
@@ -134,7 +134,7 @@ internal readonly ref partial struct DateParser
     private bool IsDayBefore(int i) => Is(i, LexemeKind.Preposition, Words.Before) || Is(i, LexemeKind.Preposition, Words.After);
 
     /// <summary>"the day before yesterday" is one expression; "the day before the vote" is a day and a relation.</summary>
-    private TimeNode? DayBefore(in NounPhrase phrase, int i, out int next)
+    private TimeNode? DayBefore(in TimePhrase phrase, int i, out int next)
     {
         var sign = this[i].Value == Words.Before ? -1 : 1;
         next = i + 1;
@@ -143,7 +143,7 @@ internal readonly ref partial struct DateParser
         return new AnaphorNode(TimeUnit.Day, sign);
     }
 
-    private TimeNode? WeekdayHead(in NounPhrase phrase, out int next)
+    private TimeNode? WeekdayHead(in TimePhrase phrase, out int next)
     {
         next = phrase.Head + 1;
         if (phrase.Determiner == Words.A || !phrase.HasRelative && phrase.Determiner == -1 || phrase.Amount is not null || phrase.Ordinal is not null) return null;
@@ -152,25 +152,25 @@ internal readonly ref partial struct DateParser
         return PartOfDay(date, next, out next);
     }
 
-    private TimeNode? MonthHead(in NounPhrase phrase, out int next)
+    private TimeNode? MonthHead(in TimePhrase phrase, out int next)
     {
         next = phrase.Head + 1;
         if (phrase.Amount is not null || phrase.Ordinal is not null || this[phrase.Head].Length == 3 && !this[phrase.Head].Capital) return null;
         return MonthDate(phrase.Head, out next) is DateNode date ? date with { Direction = phrase.Offset } : null;
     }
 
-    private SeasonNode? SeasonHead(in NounPhrase phrase, out int next)
+    private SeasonNode? SeasonHead(in TimePhrase phrase, out int next)
     {
         next = phrase.Head + 1;
         if (phrase.Determiner == Words.That) return new SeasonNode(this[phrase.Head].Value, new AnaphorNode(TimeUnit.Year, 0), null);
         return new SeasonNode(this[phrase.Head].Value, null, phrase.Relative == Words.Past ? -1 : phrase.Offset);
     }
 
-    private HolidayNode? HolidayHead(in NounPhrase phrase, out int next) =>
+    private HolidayNode? HolidayHead(in TimePhrase phrase, out int next) =>
         HolidayName(phrase.Head, out next) is { } holiday ? new HolidayNode(holiday, null, phrase.Offset) : null;
 
     /// <summary>"the latest period", "the year-earlier period", "that time", "this moment".</summary>
-    private TimeNode? PeriodHead(in NounPhrase phrase, int start, out int next)
+    private TimeNode? PeriodHead(in TimePhrase phrase, int start, out int next)
     {
         next = phrase.Head + 1;
         if (this[phrase.Head].Value == Words.Period)
@@ -186,7 +186,7 @@ internal readonly ref partial struct DateParser
     }
 
     // "current market", "the past", "year-ago results": what refers without a head of its own.
-    private TimeNode? Reference(in NounPhrase phrase, int start, out int next)
+    private TimeNode? Reference(in TimePhrase phrase, int start, out int next)
     {
         next = start + 1;
         if (Is(start, LexemeKind.Article, Words.The) && Is(start + 1, LexemeKind.Relative, Words.Past))

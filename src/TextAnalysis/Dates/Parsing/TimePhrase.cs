@@ -1,7 +1,7 @@
 namespace TextAnalysis;
 
 /// <summary>What stands before the head of a noun phrase of time: <c>the past three fiscal ...</c></summary>
-internal struct NounPhrase
+internal struct TimePhrase
 {
     /// <summary>The determiner: a value of <see cref="Words"/>, or -1.</summary>
     public int Determiner;
