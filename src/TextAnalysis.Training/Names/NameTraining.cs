@@ -6,6 +6,7 @@ namespace TextAnalysis.Training.Names;
 internal sealed class NameTraining(string data, string glove, string work, TextWriter log)
 {
     private const int Words = 170_000;
+    private static readonly int TemplateArticles = int.Parse(Environment.GetEnvironmentVariable("TPL") ?? "600", CultureInfo.InvariantCulture);
 
     private static readonly (string File, bool Isolated, float Weight)[] Corpora =
     [
@@ -27,6 +28,7 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
 
         var sequences = new NameSequences();
         foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus));
+        foreach (var document in NewswireTemplates.Load(data, 1).Write(TemplateArticles)) sequences.Add(document, model, 1);
         var features = sequences.Index.Count;
         var hashes = sequences.DropRare(2);
         Log(clock, $"{sequences.Sequences.Count:N0} stretches, {sequences.TokenCount:N0} tokens, {features:N0} features, {hashes.Length:N0} kept; {sequences.LostNames} of {sequences.NameCount} names lost");

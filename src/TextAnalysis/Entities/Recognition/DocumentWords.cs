@@ -26,7 +26,11 @@ internal sealed class DocumentWords
         _formOf = new int[tokens.Length];
         _forms[_formCount++] = new WordForm(0, 0, 1, 1, 1, WordClass.Boundary, default, 0);
         KeyCount = 1;
-        for (var i = 0; i < tokens.Length; i++) _formOf[i] = Intern(document.Text, tokens[i], lexicon);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var isGlued = i > 0 && i + 1 < tokens.Length && tokens[i].Start == tokens[i - 1].End && tokens[i].End == tokens[i + 1].Start;
+            _formOf[i] = Intern(document.Text, tokens[i], isGlued, lexicon);
+        }
     }
 
     /// <summary>Number of distinct keys: words without regard to case and accents.</summary>
@@ -44,18 +48,20 @@ internal sealed class DocumentWords
     /// <summary>The form of a token.</summary>
     public ref readonly WordForm this[int token] => ref _forms[_formOf[token]];
 
-    private int Intern(string text, Token token, HashedLexicon lexicon)
+    private int Intern(string text, Token token, bool isGlued, HashedLexicon lexicon)
     {
         var word = text.AsSpan(token.Start, token.Length);
-        var exact = NameHash.Append((ulong)(token.Kind == TokenKind.Clitic ? 2 : 1), NameHash.Exact(word));
+        var wordClass = WordShape.ClassOf(word, token.Kind, isGlued);
+        // The same letters may be of two classes: a hyphen and a dash, a clitic and a word.
+        var exact = NameHash.Append((ulong)wordClass, NameHash.Exact(word));
         var mask = _slots.Length - 1;
         var slot = (int)exact & mask;
         for (; _slots[slot] != 0; slot = (slot + 1) & mask)
             if (_forms[_slots[slot]].Exact == exact) return _slots[slot];
 
-        var key = NameHash.Folded(word);
+        var key = wordClass == WordClass.Number ? NameHash.Digitless(word) : NameHash.Folded(word);
         _forms[_formCount] = new WordForm(
-            token.Start, token.Length, exact, key, WordShape.Of(word), WordShape.ClassOf(word, token.Kind), new WordFacts(lexicon.Find(key)), InternKey(key));
+            token.Start, token.Length, exact, key, WordShape.Of(word), wordClass, new WordFacts(lexicon.Find(key)), InternKey(key));
         return _slots[slot] = _formCount++;
     }
 

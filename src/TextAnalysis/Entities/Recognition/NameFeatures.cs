@@ -126,6 +126,7 @@ internal sealed partial class NameFeatures
         to.Add(at | 10, word.Facts.Names, NameHash.Append(before.Facts.Names, after.Facts.Names));
         AddPositionInRun(token, word, to);
         AddEvidence(token, word, to);
+        AddPartsOfSpeech(token, to);
         AddMatches(token, to);
     }
 
@@ -147,6 +148,25 @@ internal sealed partial class NameFeatures
         to.Add(at | 5, position, Level256(last));
         to.Add(at | 6, NameHash.Append(position, length), word.Facts.Names);
         to.Add(at | 7, NameHash.Append(position, length), Level256(word));
+    }
+
+    private void AddPartsOfSpeech(int token, FeatureList to)
+    {
+        const uint at = 13 << 8;
+        var (before, own, after) = (PartOfSpeechAt(token, -1), PartOfSpeechAt(token, 0), PartOfSpeechAt(token, 1));
+        to.Add(at | 1, own, (ulong)_words[token].Class);
+        to.Add(at | 2, before, own);
+        to.Add(at | 3, own, after);
+        to.Add(at | 4, NameHash.Append(before, own), after);
+        to.Add(at | 5, PartOfSpeechAt(token, -2), before);
+        to.Add(at | 6, after, PartOfSpeechAt(token, 2));
+    }
+
+    private ulong PartOfSpeechAt(int token, int offset)
+    {
+        var i = token + offset;
+        if ((uint)i >= (uint)_sentenceOf.Length || _sentenceOf[i] != _sentenceOf[token]) return 99;
+        return (ulong)_document.Tokens[i].PartOfSpeech;
     }
 
     private void AddEvidence(int token, in WordForm word, FeatureList to)

@@ -29,6 +29,14 @@ internal static class NameHash
         return Finish(hash);
     }
 
+    /// <summary>Hashes a number by its form alone: all digits alike.</summary>
+    public static ulong Digitless(ReadOnlySpan<char> number)
+    {
+        var hash = Offset;
+        foreach (var c in number) hash = (hash ^ (char.IsDigit(c) ? '0' : Fold(c))) * Prime;
+        return Finish(hash);
+    }
+
     /// <summary>Adds a word's hash to the hash of the words before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Append(ulong hash, ulong next) => Finish((hash + Offset) * Prime ^ next);

@@ -36,13 +36,18 @@ internal sealed class NameRegions
         var i = sentence.FirstToken;
         while (i < sentence.EndToken)
         {
-            if (!words[i].IsCapitalized) { i++; continue; }
+            if (!words[i].IsNameLike) { i++; continue; }
             var first = i;
             if (first > sentence.FirstToken && words[first - 1].Class is WordClass.Number or WordClass.The or WordClass.Particle) first--;
             else if (first - 1 > sentence.FirstToken && words[first - 1].Class == WordClass.Hyphen && words[first - 2].Class == WordClass.Particle) first -= 2;
             if (_regions.Count > 0 && first < _regions[^1].End) first = _regions[^1].End;
             var end = i + 1;
-            while (NextCapitalized(words, end, sentence.EndToken) is var next && next >= 0) end = next + 1;
+            while (true)
+            {
+                if (end + 1 < sentence.EndToken && words[end].Class == WordClass.Hyphen && words[end + 1].IsRareLower) end += 2;
+                else if (NextCapitalized(words, end, sentence.EndToken) is var next && next >= 0) end = next + 1;
+                else break;
+            }
             AddRuns(words, i, end);
             if (end < sentence.EndToken && words[end].Class == WordClass.Hyphen && end + 1 < sentence.EndToken
                 && words[end + 1].Class == WordClass.Number) end += 2;
@@ -57,7 +62,7 @@ internal sealed class NameRegions
     {
         for (var i = from; i < Math.Min(end, from + MaxGap + 1); i++)
         {
-            if (words[i].IsCapitalized) return i;
+            if (words[i].IsNameLike) return i;
             if (words[i].Class is WordClass.Lower or WordClass.Boundary) return -1;
         }
         return -1;
@@ -68,12 +73,13 @@ internal sealed class NameRegions
         var i = first;
         while (i < end)
         {
-            if (!words[i].IsCapitalized) { i++; continue; }
+            if (!words[i].IsNameLike) { i++; continue; }
             var start = i++;
             while (i < end)
             {
-                if (words[i].IsCapitalized) i++;
-                else if (i + 1 < end && words[i].Class is WordClass.Hyphen or WordClass.Particle && words[i + 1].IsCapitalized) i += 2;
+                if (words[i].IsNameLike) i++;
+                else if (i + 1 < end && words[i].Class == WordClass.Hyphen && words[i + 1].IsRareLower) i += 2;
+                else if (i + 1 < end && words[i].Class is WordClass.Hyphen or WordClass.Particle && words[i + 1].IsNameLike) i += 2;
                 else break;
             }
             for (var t = start; t < i; t++) _runOf[t] = _runs.Count;

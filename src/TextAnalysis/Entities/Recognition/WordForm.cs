@@ -14,4 +14,10 @@ internal readonly record struct WordForm(
 {
     /// <summary>Whether it is written as names are: with a capital.</summary>
     public bool IsCapitalized => Class is WordClass.Capitalized or WordClass.AllCapitals or WordClass.Initial or WordClass.MixedCase;
+
+    /// <summary>Whether it may be a name by itself: capitalised, or a name that careless writers leave small.</summary>
+    public bool IsNameLike => IsCapitalized || (Class == WordClass.Lower && Facts.Casing == 1);
+
+    /// <summary>Whether it is in lower case and no usual word: the end of <c>Mei-hsiu</c>.</summary>
+    public bool IsRareLower => Class == WordClass.Lower && Facts.Casing is 0 or 1;
 }

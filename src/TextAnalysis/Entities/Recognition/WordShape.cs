@@ -23,17 +23,22 @@ internal static class WordShape
     }
 
     /// <summary>Gives the class of a token.</summary>
-    public static WordClass ClassOf(ReadOnlySpan<char> word, TokenKind kind)
+    /// <param name="word">The token.</param>
+    /// <param name="kind">What the tokeniser says of it.</param>
+    /// <param name="isGlued">Whether it touches the tokens before and after it.</param>
+    public static WordClass ClassOf(ReadOnlySpan<char> word, TokenKind kind, bool isGlued)
     {
         switch (kind)
         {
             case TokenKind.Clitic: return WordClass.Clitic;
             case TokenKind.Word or TokenKind.Number or TokenKind.Hashtag or TokenKind.Handle or TokenKind.Symbol: break;
             case TokenKind.Punctuation when word is ",": return WordClass.Comma;
-            case TokenKind.Punctuation when word[0] is '-' or '–' or '‐' or '‑' or '/': return WordClass.Hyphen;
+            case TokenKind.Punctuation when isGlued && word[0] is '-' or '–' or '‐' or '‑' or '/': return WordClass.Hyphen;
             default: return WordClass.Punctuation;
         }
         if (word is "&") return WordClass.And;
+        // Some sources set a blank after the apostrophe of a possessive.
+        if (word is "s" or "S" && kind == TokenKind.Word) return WordClass.Clitic;
         if (kind == TokenKind.Symbol) return WordClass.Punctuation;
         if (kind is TokenKind.Hashtag or TokenKind.Handle) return WordClass.Lower;
         return ClassOfLetters(word);

@@ -1,0 +1,70 @@
+namespace TextAnalysis.Training.Names;
+
+/// <summary>Draws invented people and real places, clubs and organisations from the name lists.</summary>
+internal sealed class NameSource
+{
+    private readonly Random _random;
+    private readonly Dictionary<string, List<string>> _firstNames;
+    private readonly Dictionary<string, List<string>> _surnames;
+    private readonly string[] _nations;
+    private readonly List<string> _countries = [];
+    private readonly List<string> _cities = [];
+    private readonly List<string> _clubs = [];
+    private readonly List<string> _organizations = [];
+    private readonly string[] _patterns;
+
+    public NameSource(string data, string[] organizationPatterns, int seed)
+    {
+        _random = new Random(seed);
+        _patterns = organizationPatterns;
+        _firstNames = ByCountry(WordLexicon.Rows(data, "people_first.tsv").Select(r => (r[0], r[4])));
+        _surnames = ByCountry(WordLexicon.Rows(data, "people_last.tsv").Select(r => (r[0], r[2])));
+        _nations = [.. _firstNames.Keys.Where(c => _firstNames[c].Count >= 10 && _surnames.TryGetValue(c, out var names) && names.Count >= 10).Order(StringComparer.Ordinal)];
+        foreach (var row in WordLexicon.Rows(data, "places_other.tsv"))
+            if (row[2] == "country") _countries.Add(row[0]);
+        foreach (var row in WordLexicon.Rows(data, "places_cities.tsv"))
+            if (row[6].Length >= 6 && row[0].Length > 0 && !row[1].Contains('\'', StringComparison.Ordinal)) _cities.Add(row[1]);
+        foreach (var row in WordLexicon.Rows(data, "organizations.tsv"))
+            (row[2] == "club" ? _clubs : _organizations).Add(row[0]);
+    }
+
+    public int Next(int end) => _random.Next(end);
+
+    public (string First, string Last) Person()
+    {
+        var nation = Pick(_nations);
+        return (Pick(_firstNames[nation]), Pick(_surnames[nation]));
+    }
+
+    public string Country() => Pick(_countries);
+
+    public string City() => Pick(_cities);
+
+    public string Club() => Pick(_clubs);
+
+    /// <summary>An organisation of the lists or made of a common pattern.</summary>
+    public string Organization()
+    {
+        if (_random.Next(5) < 2) return Pick(_organizations);
+        return Pick(_patterns)
+            .Replace("{c}", Country(), StringComparison.Ordinal)
+            .Replace("{t}", City(), StringComparison.Ordinal)
+            .Replace("{s}", Person().Last, StringComparison.Ordinal);
+    }
+
+    public T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+
+    private static Dictionary<string, List<string>> ByCountry(IEnumerable<(string Name, string Countries)> rows)
+    {
+        var names = new Dictionary<string, List<string>>();
+        foreach (var (name, countries) in rows)
+        {
+            foreach (var country in countries.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!names.TryGetValue(country, out var list)) names[country] = list = [];
+                list.Add(name);
+            }
+        }
+        return names;
+    }
+}
