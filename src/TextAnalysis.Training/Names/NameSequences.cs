@@ -32,7 +32,7 @@ internal sealed class NameSequences
 
     public int ClassOf(int token) => _classes[token];
 
-    public void Add(LabelledDocument labelled, NameModel model, float weight)
+    public void Add(LabelledDocument labelled, NameModel model, float weight, bool hasOwnRules = false)
     {
         var document = Document.Parse(labelled.Text);
         var labels = Project(document, labelled.Names);
@@ -46,6 +46,7 @@ internal sealed class NameSequences
             {
                 _features.Clear();
                 features.AddAll(i, _features);
+                if (hasOwnRules) features.AddCorpus(i, NameHash.Exact(labelled.Corpus), _features);
                 foreach (var feature in _features.Features)
                 {
                     ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_index, feature, out var known);

@@ -3,6 +3,14 @@ namespace TextAnalysis.Training.Names;
 /// <summary>Draws invented people and real places, clubs and organisations from the name lists.</summary>
 internal sealed class NameSource
 {
+    private static readonly string[] Families = ["Kim", "Lee", "Park", "Choi", "Jung", "Kang", "Yoon", "Chen", "Lin", "Huang", "Chang", "Wang", "Tsai", "Hsu", "Liu"];
+
+    private static readonly string[] Syllables =
+    [
+        "Sang", "Woo", "Ji", "Hyun", "Min", "Jae", "Seok", "Young", "Eun", "Hye", "Kyung", "Dong", "Won", "Soo", "Ki", "Sun", "Jin", "Hee",
+        "Mei", "Hui", "Wen", "Chih", "Shu", "Yi", "Ming", "Kuo", "Hsiu", "Ying", "Chun", "Yu", "Cheng", "Ping", "Jui", "Tien", "Li", "Ting",
+    ];
+
     private readonly Random _random;
     private readonly Dictionary<string, List<string>> _firstNames;
     private readonly Dictionary<string, List<string>> _surnames;
@@ -11,10 +19,17 @@ internal sealed class NameSource
     private readonly List<string> _cities = [];
     private readonly List<string> _clubs = [];
     private readonly List<string> _organizations = [];
+    private readonly List<string> _demonyms = [];
     private readonly string[] _patterns;
+    private readonly string[] _facilities;
+    private readonly string[] _titles;
 
-    public NameSource(string data, string[] organizationPatterns, int seed)
+    public NameSource(string data, string[] organizationPatterns, string[] facilityPatterns, string[] titles, int seed)
     {
+        _facilities = facilityPatterns;
+        _titles = titles;
+        foreach (var row in WordLexicon.Rows(data, "demonyms.tsv"))
+            if (!row[0].EndsWith('s')) _demonyms.Add(row[0]);
         _random = new Random(seed);
         _patterns = organizationPatterns;
         _firstNames = ByCountry(WordLexicon.Rows(data, "people_first.tsv").Select(r => (r[0], r[4])));
@@ -30,10 +45,18 @@ internal sealed class NameSource
 
     public int Next(int end) => _random.Next(end);
 
-    public (string First, string Last) Person()
+    public (string Full, string First, string Last) Person()
     {
+        // Given names of two syllables joined by a hyphen, as Korean and Taiwanese news writes them.
+        if (_random.Next(12) == 0)
+        {
+            var (family, given) = (Pick(Families), $"{Pick(Syllables)}-{Pick(Syllables).ToLowerInvariant()}");
+            return ($"{family} {given}", given, family);
+        }
+
         var nation = Pick(_nations);
-        return (Pick(_firstNames[nation]), Pick(_surnames[nation]));
+        var (first, last) = (Pick(_firstNames[nation]), Pick(_surnames[nation]));
+        return ($"{first} {last}", first, last);
     }
 
     public string Country() => Pick(_countries);
@@ -46,13 +69,23 @@ internal sealed class NameSource
     public string Organization()
     {
         if (_random.Next(5) < 2) return Pick(_organizations);
-        return Pick(_patterns)
+        return Fill(Pick(_patterns));
+    }
+
+    /// <summary>A building, street, water or district, made of a common pattern.</summary>
+    public string Facility() => Fill(Pick(_facilities));
+
+    public string Demonym() => Pick(_demonyms);
+
+    public string Title() => Pick(_titles);
+
+    public T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+
+    private string Fill(string pattern) =>
+        pattern
             .Replace("{c}", Country(), StringComparison.Ordinal)
             .Replace("{t}", City(), StringComparison.Ordinal)
             .Replace("{s}", Person().Last, StringComparison.Ordinal);
-    }
-
-    public T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 
     private static Dictionary<string, List<string>> ByCountry(IEnumerable<(string Name, string Countries)> rows)
     {

@@ -6,7 +6,7 @@ namespace TextAnalysis.Training.Names;
 internal sealed class NameTraining(string data, string glove, string work, TextWriter log)
 {
     private const int Words = 170_000;
-    private static readonly int TemplateArticles = int.Parse(Environment.GetEnvironmentVariable("TPL") ?? "600", CultureInfo.InvariantCulture);
+    private static readonly int TemplateArticles = int.Parse(Environment.GetEnvironmentVariable("TPL") ?? "900", CultureInfo.InvariantCulture);
 
     private static readonly (string File, bool Isolated, float Weight)[] Corpora =
     [
@@ -27,17 +27,28 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         Log(clock, $"words {words.Length:N0} bytes, phrases {phrases.Length:N0} bytes");
 
         var sequences = new NameSequences();
-        foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus));
+        foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
         foreach (var document in NewswireTemplates.Load(data, 1).Write(TemplateArticles)) sequences.Add(document, model, 1);
         var features = sequences.Index.Count;
         var hashes = sequences.DropRare(2);
         Log(clock, $"{sequences.Sequences.Count:N0} stretches, {sequences.TokenCount:N0} tokens, {features:N0} features, {hashes.Length:N0} kept; {sequences.LostNames} of {sequences.NameCount} names lost");
 
-        var trainer = new CrfTrainer(hashes.Length, 0.5, 1);
-        trainer.Train(sequences, epochs, (epoch, loss) => Log(clock, $"epoch {epoch}: loss {loss:F4}"));
-        var weights = NameModelWriter.PackWeights(hashes, trainer.Weights(), buckets, out var left);
+        var sum = new float[8 * hashes.Length];
+        var sumTransitions = new float[NameModel.Classes * NameLabels.Count * NameLabels.Count];
+        var seeds = int.Parse(Environment.GetEnvironmentVariable("SEEDS") ?? "1", CultureInfo.InvariantCulture);
+        var drop = double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "0.5", CultureInfo.InvariantCulture);
+        for (var seed = 1; seed <= seeds; seed++)
+        {
+            var trainer = new CrfTrainer(hashes.Length, drop, seed);
+            trainer.Train(sequences, epochs, (epoch, loss) => Log(clock, $"epoch {epoch}: loss {loss:F4}"));
+            var one = trainer.Weights();
+            for (var i = 0; i < sum.Length; i++) sum[i] += one[i] / seeds;
+            var oneT = trainer.Transitions();
+            for (var i = 0; i < oneT.Length; i++) sumTransitions[i] += oneT[i] / seeds;
+        }
+        var weights = NameModelWriter.PackWeights(hashes, sum, buckets, out var left);
         Log(clock, $"{left:N0} features packed in {weights.Length:N0} bytes");
-        var transitions = Array.ConvertAll(trainer.Transitions(), w => (short)Math.Clamp(MathF.Round(w / NameModelWriter.Scale), short.MinValue, short.MaxValue));
+        var transitions = Array.ConvertAll(sumTransitions, w => (short)Math.Clamp(MathF.Round(w / NameModelWriter.Scale), short.MinValue, short.MaxValue));
         return NameModelWriter.Write(words, phrases, clusters, weights, transitions, []);
     }
 
@@ -54,6 +65,9 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         }
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mean {sum / 5:F2}"));
     }
+
+    /// <summary>Whether a corpus labels by rules that differ from ours.</summary>
+    private static bool HasOwnRules(string corpus) => corpus is not ("voa" or "uner_ewt" or "gum");
 
     private static float WeightOf(string corpus) => Corpora.FirstOrDefault(c => c.File == corpus) is { File: not null } known ? known.Weight : 1;
 

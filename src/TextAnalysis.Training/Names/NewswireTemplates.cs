@@ -9,21 +9,21 @@ namespace TextAnalysis.Training.Names;
 /// </summary>
 /// <remarks>
 /// In braces: p person, s surname, f first name, i initial and surname; c country, t town; o organisation, a its acronym, k club,
-/// g club called by its town; w weekday, mo month, n to nnn digits. A number after the letter means the same one within the article,
-/// ^ in front means capitals.
+/// g club called by its town, l facility or other place; d demonym, T title, w weekday, mo month, n to nnn digits. A number after the
+/// letter means the same one within the article, ^ in front means capitals. <c>=o:</c> marks the words that follow as an organisation.
 /// </remarks>
 internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[]> articles)
 {
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] Months = ["January", "Feb", "March", "Apr", "May", "June", "July", "August", "Sept", "October", "Nov", "December"];
 
-    private readonly Dictionary<string, (string First, string Last)> _people = [];
+    private readonly Dictionary<string, (string Full, string First, string Last)> _people = [];
     private readonly Dictionary<string, string> _names = [];
     private readonly StringBuilder _text = new();
 
     public static NewswireTemplates Load(string data, int seed)
     {
-        var source = new NameSource(data, [.. Resource("organizations.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)], seed);
+        var source = new NameSource(data, Lines("organizations.txt"), Lines("facilities.txt"), Lines("titles.txt"), seed);
         return new(source, [.. Resource("newswire.txt").Split("\n\n").Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries))]);
     }
 
@@ -49,6 +49,8 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
         }
     }
 
+    private static string[] Lines(string name) => Resource(name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     private static string Resource(string name)
     {
         using var reader = new StreamReader(typeof(NewswireTemplates).Assembly.GetManifestResourceStream("Names.Templates." + name)!);
@@ -69,7 +71,8 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
             i = end;
             var isUpper = slot[0] == '^';
             if (isUpper) slot = slot[1..];
-            var value = Value(slot);
+            var value = slot[0] == '=' ? slot[3..] : Value(slot);
+            if (slot[0] == '=') slot = slot[1..2];
             var start = _text.Length;
             _text.Append(isUpper ? value.ToUpperInvariant() : value);
             if (KindOf(slot) is { } kind) names.Add(new LabelledName(start, _text.Length, kind));
@@ -82,7 +85,7 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
         _ => slot[0] switch
         {
             'p' or 's' or 'f' or 'i' => EntityKind.Person,
-            'c' or 't' => EntityKind.Place,
+            'c' or 't' or 'l' => EntityKind.Place,
             'o' or 'a' or 'k' or 'g' => EntityKind.Organization,
             _ => null,
         },
@@ -105,7 +108,7 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
                     person = source.Person();
                     if (number.Length > 0) _people[number] = person;
                 }
-                return slot[0] switch { 'p' => $"{person.First} {person.Last}", 's' => person.Last, 'f' => person.First, _ => $"{person.First[0]}. {person.Last}" };
+                return slot[0] switch { 'p' => person.Full, 's' => person.Last, 'f' => person.First, _ => $"{person.First[0]}. {person.Last}" };
             default:
                 return Name(slot[0] == 'a' && number.Length > 0 ? "a" + number : slot, number);
         }
@@ -119,6 +122,9 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
             'c' => source.Country(),
             't' or 'g' => source.City(),
             'k' => source.Club(),
+            'l' => source.Facility(),
+            'd' => source.Demonym(),
+            'T' => source.Title(),
             'a' => Acronym(number.Length > 0 ? Name("o" + number, number) : source.Organization()),
             _ => source.Organization(),
         };

@@ -130,6 +130,26 @@ internal sealed partial class NameFeatures
         AddMatches(token, to);
     }
 
+    /// <summary>
+    /// Adds features of a token that belong to one corpus alone. The trainer gives them to corpora with rules of their own, so
+    /// that these rules are learnt apart and left behind; the recogniser never asks for them.
+    /// </summary>
+    public void AddCorpus(int token, ulong corpus, FeatureList to)
+    {
+        const uint at = 14 << 8;
+        ref readonly var word = ref _words[token];
+        to.Add(at | 1, corpus, (ulong)word.Class);
+        to.Add(at | 2, corpus, word.Key);
+        to.Add(at | 3, corpus, Level256(word));
+        to.Add(at | 4, corpus, PartOfSpeechAt(token, 0));
+        var number = _regions.RunOf(token);
+        if (number < 0) return;
+        var run = _regions.Runs[number];
+        to.Add(at | 5, corpus, NameHash.Append(Position(token, run), (ulong)Math.Min(run.Length, 6)));
+        to.Add(at | 6, corpus, NameHash.Append(Position(token, run), Level256(_words[run.End - 1])));
+        to.Add(at | 7, corpus, NameHash.Append(Position(token, run), Level256(_words.Forms[FormAt(run.First, -1)])));
+    }
+
     private void AddPositionInRun(int token, in WordForm word, FeatureList to)
     {
         const uint at = 10 << 8;

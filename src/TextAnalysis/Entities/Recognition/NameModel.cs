@@ -17,6 +17,13 @@ internal sealed class NameModel
 
     public const int Parts = 6, TableOfContents = 64, Classes = 16;
 
+    private readonly byte[]? _owned;
+
+    /// <param name="pinned">A payload in an array of the pinned heap, which the model keeps alive.</param>
+    public NameModel(byte[] pinned)
+        : this(pinned.AsSpan()) => _owned = pinned;
+
+    /// <param name="payload">A payload in memory that never moves and is never freed.</param>
     public NameModel(ReadOnlySpan<byte> payload)
     {
         Words = new HashedLexicon(Part(payload, 0));
@@ -45,6 +52,9 @@ internal sealed class NameModel
     public double[] TransitionFactors { get; }
 
     public Calibration Calibration { get; }
+
+    /// <summary>Whether the model lies in an array of its own, not in the assembly.</summary>
+    public bool IsOwned => _owned is not null;
 
     public static int TransitionIndex(WordClass wordClass, int previous, int label) =>
         ((((int)wordClass * NameLabels.Count) + previous) * NameLabels.Count) + label;

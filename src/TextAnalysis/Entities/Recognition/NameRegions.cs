@@ -44,7 +44,7 @@ internal sealed class NameRegions
             var end = i + 1;
             while (true)
             {
-                if (end + 1 < sentence.EndToken && words[end].Class == WordClass.Hyphen && words[end + 1].IsRareLower) end += 2;
+                if (IsHyphenated(words, sentence, end)) end += 2;
                 else if (NextCapitalized(words, end, sentence.EndToken) is var next && next >= 0) end = next + 1;
                 else break;
             }
@@ -56,6 +56,12 @@ internal sealed class NameRegions
             i = end;
         }
     }
+
+    /// <summary>Whether a hyphen and a small word go on a name: <c>Kim Sang-woo</c>, <c>Mei-hsiu</c>.</summary>
+    private static bool IsHyphenated(DocumentWords words, Sentence sentence, int hyphen) =>
+        hyphen + 1 < sentence.EndToken && words[hyphen].Class == WordClass.Hyphen && words[hyphen + 1].Class == WordClass.Lower
+        && (words[hyphen + 1].IsRareLower
+            || (words[hyphen + 1].Length <= 5 && hyphen - 2 >= sentence.FirstToken && words[hyphen - 2].Class is WordClass.Capitalized or WordClass.Hyphen));
 
     /// <summary>Finds the next capitalised token that only joining words and marks separate from here; -1 when there is none.</summary>
     private static int NextCapitalized(DocumentWords words, int from, int end)
@@ -78,7 +84,7 @@ internal sealed class NameRegions
             while (i < end)
             {
                 if (words[i].IsNameLike) i++;
-                else if (i + 1 < end && words[i].Class == WordClass.Hyphen && words[i + 1].IsRareLower) i += 2;
+                else if (i + 1 < end && words[i].Class == WordClass.Hyphen && words[i + 1].Class == WordClass.Lower) i += 2;
                 else if (i + 1 < end && words[i].Class is WordClass.Hyphen or WordClass.Particle && words[i + 1].IsNameLike) i += 2;
                 else break;
             }
