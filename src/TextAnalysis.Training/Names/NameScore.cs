@@ -7,6 +7,11 @@ internal sealed class NameScore
     private readonly int[] _found = new int[4];
     private readonly int[] _gold = new int[4];
 
+    private readonly List<(double Confidence, bool IsRight)> _confidences = [];
+
+    /// <summary>How sure the recogniser was of each name it found, and whether it was right.</summary>
+    public IReadOnlyList<(double Confidence, bool IsRight)> Confidences => _confidences;
+
     /// <summary>F1 in per cent over all kinds.</summary>
     public double F1 => Percent(3);
 
@@ -28,6 +33,7 @@ internal sealed class NameScore
                 var name = new LabelledName(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End, mention.Kind);
                 score.Count(score._found, name.Kind);
                 if (gold.Contains(name)) score.Count(score._right, name.Kind);
+                score._confidences.Add((mention.Confidence, gold.Contains(name)));
                 found.Add(name);
             }
             if (errors is not null) WriteErrors(errors, labelled, document, gold, found);

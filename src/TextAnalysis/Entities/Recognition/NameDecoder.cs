@@ -1,16 +1,16 @@
+using System.Runtime.Intrinsics;
+
 namespace TextAnalysis;
 
 /// <summary>Finds the best sequence of labels (Viterbi 1967) in whole numbers, the same on every machine.</summary>
 internal sealed partial class NameDecoder
 {
     private const int Labels = NameLabels.Count, Lanes = 8;
-    private const int Impossible = int.MinValue / 2;
 
     private readonly NameModel _model;
     private int _length;
     private int[] _scores = [];
-    private int[] _best = [];
-    private byte[] _from = [];
+    private int[] _from = [];
     private byte[] _labels = [];
 
     public NameDecoder(NameModel model) => _model = model;
@@ -27,8 +27,7 @@ internal sealed partial class NameDecoder
         {
             var size = Math.Max(Math.Max(length, 32), 2 * _labels.Length);
             _scores = new int[size * Lanes];
-            _best = new int[size * Lanes];
-            _from = new byte[size * Lanes];
+            _from = new int[size * Lanes];
             _labels = new byte[size];
             Classes = new WordClass[size];
         }
@@ -38,25 +37,28 @@ internal sealed partial class NameDecoder
     /// <summary>Gives the best labels for the stretch.</summary>
     public ReadOnlySpan<byte> Decode()
     {
+        // Before the stretch all is outside of names.
+        var before = Vector256.Create(NameModel.Impossible).WithElement(0, 0);
         for (var t = 0; t < _length; t++)
         {
-            var transitions = _model.Transitions.AsSpan((int)Classes[t] * Labels * Labels, Labels * Labels);
-            for (var to = 0; to < Labels; to++)
+            ref var rows = ref _model.TransitionRows[(int)Classes[t] * Labels * Lanes];
+            var best = Vector256.LoadUnsafe(ref rows) + Vector256.Create(before[0]);
+            var bestFrom = Vector256<int>.Zero;
+            for (var from = 1; from < Labels; from++)
             {
-                var (best, bestFrom) = (Impossible, 0);
-                for (var from = 0; from < Labels; from++)
-                {
-                    if (!NameLabels.CanFollow(to, from) || (t == 0 && from != 0)) continue;
-                    var score = (t == 0 ? 0 : _best[((t - 1) * Lanes) + from]) + transitions[(from * Labels) + to];
-                    if (score > best) (best, bestFrom) = (score, from);
-                }
-                _best[(t * Lanes) + to] = best + _scores[(t * Lanes) + to];
-                _from[(t * Lanes) + to] = (byte)bestFrom;
+                var candidate = Vector256.LoadUnsafe(ref rows, (nuint)(from * Lanes)) + Vector256.Create(before[from]);
+                var isBetter = Vector256.GreaterThan(candidate, best);
+                best = Vector256.ConditionalSelect(isBetter, candidate, best);
+                bestFrom = Vector256.ConditionalSelect(isBetter, Vector256.Create(from), bestFrom);
             }
+            // Scores count from that of the label outside, or a long stretch would overflow.
+            best += Vector256.LoadUnsafe(ref _scores[t * Lanes]);
+            before = Vector256.Max(best - Vector256.Create(best[0]), Vector256.Create(NameModel.Impossible));
+            bestFrom.CopyTo(_from, t * Lanes);
         }
         var label = 0;
         for (var other = 1; other < Labels; other++)
-            if (_best[((_length - 1) * Lanes) + other] > _best[((_length - 1) * Lanes) + label]) label = other;
+            if (before[other] > before[label]) label = other;
         for (var t = _length - 1; t >= 0; t--)
         {
             _labels[t] = (byte)label;

@@ -6,7 +6,8 @@ internal sealed partial class NameFeatures
     /// <summary>The longest phrase looked up, in tokens.</summary>
     public const int MaxPhrase = 7;
 
-    private readonly Dictionary<int, (int End, uint Bits)> _matches = [];
+    private readonly int[] _matchEnds;
+    private readonly uint[] _matchBits;
 
     /// <summary>Gives the hash of a phrase of tokens, by which the gazetteer knows it.</summary>
     public static ulong PhraseHash(ulong hash, ulong wordKey) => NameHash.Append(hash, wordKey);
@@ -28,9 +29,9 @@ internal sealed partial class NameFeatures
     private void AddMatches(int token, FeatureList to)
     {
         const uint at = 12 << 8;
-        for (var start = Math.Max(0, token - MaxPhrase + 1); start <= token; start++)
+        for (var start = Math.Max(_sentenceStarts[token], token - MaxPhrase + 1); start <= token; start++)
         {
-            if (_sentenceOf[start] != _sentenceOf[token] || !_words[start].IsCapitalized) continue;
+            if (!_words[start].IsCapitalized) continue;
             var (end, bits) = LongestMatch(start);
             if (end <= token) continue;
             var facts = new PhraseFacts(bits);
@@ -47,16 +48,18 @@ internal sealed partial class NameFeatures
 
     private (int End, uint Bits) LongestMatch(int start)
     {
-        if (_matches.TryGetValue(start, out var match)) return match;
-        match = (start, 0);
-        var hash = 0UL;
-        for (var i = start; i < Math.Min(start + MaxPhrase, _sentenceOf.Length) && _sentenceOf[i] == _sentenceOf[start]; i++)
+        if (_matchEnds[start] != 0) return (_matchEnds[start], _matchBits[start]);
+        var (end, found, hash) = (start, 0u, 0UL);
+        var limit = Math.Min(start + MaxPhrase, _sentenceEnds[start]);
+        for (var i = start; i < limit; i++)
         {
-            hash = PhraseHash(hash, _words[i].Key);
+            ref readonly var word = ref _words[i];
             // A phrase ends with a capitalised word or a number, never with a joining word.
-            if (_words[i].Class is WordClass.Lower) break;
-            if (_phrases.Find(hash) is var bits && bits != 0) match = (i + 1, bits);
+            if (word.Class == WordClass.Lower) break;
+            hash = PhraseHash(hash, word.Key);
+            if (_phrases.Find(hash) is var bits && bits != 0) (end, found) = (i + 1, bits);
         }
-        return _matches[start] = match;
+        (_matchEnds[start], _matchBits[start]) = (Math.Max(end, 1), found);
+        return (end, found);
     }
 }

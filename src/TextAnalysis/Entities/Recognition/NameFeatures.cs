@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TextAnalysis;
 
 /// <summary>
@@ -10,29 +12,35 @@ internal sealed partial class NameFeatures
     /// <summary>How far around a token words are looked at.</summary>
     public const int Window = 2;
 
+    private const ulong OutsideOfSentence = 99;
+
     private readonly Document _document;
+    private readonly Token[] _tokens;
     private readonly DocumentWords _words;
     private readonly NameRegions _regions;
     private readonly DocumentEvidence _evidence;
     private readonly ClusterTree _clusters;
     private readonly HashedLexicon _phrases;
-    private readonly int[] _sentenceOf;
-    private readonly byte[] _isCovered;
+    private readonly int[] _sentenceStarts;
+    private readonly int[] _sentenceEnds;
 
     public NameFeatures(Document document, NameModel model)
     {
         _document = document;
+        _tokens = ImmutableCollectionsMarshal.AsArray(document.Tokens)!;
         _clusters = model.Clusters;
         _phrases = model.Phrases;
         _words = new DocumentWords(document, model.Words);
         _regions = new NameRegions(_words, document.Sentences, document.Tokens.Length);
         _evidence = new DocumentEvidence(document, _words, _regions);
-        _sentenceOf = new int[document.Tokens.Length];
-        _isCovered = [];
-        for (var s = 0; s < document.Sentences.Length; s++)
+        _sentenceStarts = new int[document.Tokens.Length];
+        _sentenceEnds = new int[document.Tokens.Length];
+        _matchEnds = new int[document.Tokens.Length];
+        _matchBits = new uint[document.Tokens.Length];
+        foreach (var sentence in document.Sentences)
         {
-            var sentence = document.Sentences[s];
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++) _sentenceOf[i] = s;
+            _sentenceStarts.AsSpan(sentence.FirstToken, sentence.TokenCount).Fill(sentence.FirstToken);
+            _sentenceEnds.AsSpan(sentence.FirstToken, sentence.TokenCount).Fill(sentence.EndToken);
         }
     }
 
@@ -44,8 +52,7 @@ internal sealed partial class NameFeatures
     public int FormAt(int token, int offset)
     {
         var i = token + offset;
-        if ((uint)i >= (uint)_sentenceOf.Length || _sentenceOf[i] != _sentenceOf[token]) return DocumentWords.Boundary;
-        return _words.FormOf(i);
+        return i < _sentenceStarts[token] || i >= _sentenceEnds[token] ? DocumentWords.Boundary : _words.FormOf(i);
     }
 
     /// <summary>Adds all features of a token.</summary>
@@ -59,7 +66,7 @@ internal sealed partial class NameFeatures
     /// <summary>Adds the features that a word has for the token it is so far from.</summary>
     public void AddWord(int formNumber, int offset, FeatureList to)
     {
-        var form = _words.Forms[formNumber];
+        ref readonly var form = ref _words.Forms[formNumber];
         var at = (uint)(offset + Window) << 8;
         to.Add(at | 1, form.Key);
         to.Add(at | 2, form.Shape);
@@ -86,8 +93,8 @@ internal sealed partial class NameFeatures
         ref readonly var first = ref _words[run.First];
         ref readonly var last = ref _words[run.End - 1];
         var length = (ulong)Math.Min(run.Length, 6);
-        var before = _words.Forms[FormAt(run.First, -1)];
-        var after = _words.Forms[FormAt(run.End - 1, 1)];
+        ref readonly var before = ref _words.Forms[FormAt(run.First, -1)];
+        ref readonly var after = ref _words.Forms[FormAt(run.End - 1, 1)];
         to.Add(at | 1, length);
         to.Add(at | 2, first.Key);
         to.Add(at | 3, last.Key);
@@ -110,8 +117,8 @@ internal sealed partial class NameFeatures
     {
         const uint at = 9 << 8;
         ref readonly var word = ref _words[token];
-        var before = _words.Forms[FormAt(token, -1)];
-        var after = _words.Forms[FormAt(token, 1)];
+        ref readonly var before = ref _words.Forms[FormAt(token, -1)];
+        ref readonly var after = ref _words.Forms[FormAt(token, 1)];
         to.Add(at | 1, before.Key, word.Key);
         to.Add(at | 2, word.Key, after.Key);
         to.Add(at | 3, before.Key, after.Key);
@@ -159,8 +166,8 @@ internal sealed partial class NameFeatures
         var position = Position(token, run);
         var length = (ulong)Math.Min(run.Length, 6);
         ref readonly var last = ref _words[run.End - 1];
-        var before = _words.Forms[FormAt(run.First, -1)];
-        var after = _words.Forms[FormAt(run.End - 1, 1)];
+        ref readonly var before = ref _words.Forms[FormAt(run.First, -1)];
+        ref readonly var after = ref _words.Forms[FormAt(run.End - 1, 1)];
         to.Add(at | 1, position, length);
         to.Add(at | 2, position, last.Key);
         to.Add(at | 3, position, before.Key);
@@ -185,8 +192,7 @@ internal sealed partial class NameFeatures
     private ulong PartOfSpeechAt(int token, int offset)
     {
         var i = token + offset;
-        if ((uint)i >= (uint)_sentenceOf.Length || _sentenceOf[i] != _sentenceOf[token]) return 99;
-        return (ulong)_document.Tokens[i].PartOfSpeech;
+        return i < _sentenceStarts[token] || i >= _sentenceEnds[token] ? OutsideOfSentence : (ulong)_tokens[i].PartOfSpeech;
     }
 
     private void AddEvidence(int token, in WordForm word, FeatureList to)

@@ -15,6 +15,9 @@ internal sealed class NameModel
     /// <summary>Weights and transitions are whole multiples of this.</summary>
     public const double Scale = 1.0 / 32;
 
+    /// <summary>The weight of a pair of labels that cannot follow each other.</summary>
+    public const int Impossible = -1 << 24;
+
     public const int Parts = 6, TableOfContents = 64, Classes = 16;
 
     private readonly byte[]? _owned;
@@ -33,6 +36,14 @@ internal sealed class NameModel
         Transitions = new short[NameLabels.Count * NameLabels.Count * Classes];
         var transitions = Part(payload, 4);
         for (var i = 0; 2 * i < transitions.Length; i++) Transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(transitions[(2 * i)..]);
+        TransitionRows = new int[Classes * NameLabels.Count * 8];
+        for (var i = 0; i < TransitionRows.Length; i++)
+        {
+            var (row, label) = (i / 8, i % 8);
+            TransitionRows[i] = label < NameLabels.Count && NameLabels.CanFollow(label, row % NameLabels.Count)
+                ? Transitions[(row * NameLabels.Count) + label]
+                : Impossible;
+        }
         TransitionFactors = Array.ConvertAll(Transitions, weight => Math.Exp(weight * Scale));
         Calibration = new Calibration(Part(payload, 5));
     }
@@ -47,6 +58,9 @@ internal sealed class NameModel
 
     /// <summary>Weights of label pairs, as <see cref="TransitionIndex"/> orders them.</summary>
     public short[] Transitions { get; }
+
+    /// <summary>The transitions in rows of eight, by class and label before; what cannot be is <see cref="Impossible"/>.</summary>
+    public int[] TransitionRows { get; }
 
     /// <summary>The transitions as factors of a probability.</summary>
     public double[] TransitionFactors { get; }

