@@ -10,14 +10,18 @@ internal struct BlockBoundaries
     /// <summary>Marks after which a sentence may end.</summary>
     public ulong Stops;
 
+    /// <summary>What a sentence may begin with, after white space.</summary>
+    public ulong Openings;
+
     /// <summary>Takes the tokens before a position out; it must lie between tokens.</summary>
     public BlockBoundaries TakeBefore(int position)
     {
         var before = position == 64 ? ~0ul : (1ul << position) - 1;
-        var taken = new BlockBoundaries { Starts = Starts & before, Ends = Ends & before, Clitics = Clitics, Stops = Stops & before };
+        var taken = new BlockBoundaries { Starts = Starts & before, Ends = Ends & before, Clitics = Clitics, Stops = Stops & before, Openings = Openings & before };
         Starts &= ~before;
         Ends &= ~before;
         Stops &= ~before;
+        Openings &= ~before;
         return taken;
     }
 }

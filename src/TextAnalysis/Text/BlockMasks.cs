@@ -8,6 +8,7 @@ internal struct BlockMasks
 {
     public ulong Space;
     public ulong Letter;
+    public ulong Upper;
     public ulong Digit;
     public ulong Stop;
     public ulong Apostrophe;
@@ -33,6 +34,7 @@ internal struct BlockMasks
         var nonAscii = TBlock.TopBits(block);
         masks.Space = TBlock.TopBits(TBlock.Equal(block, (byte)' ') | TBlock.Between(block, (byte)'\t', (byte)'\r'));
         masks.Letter = TBlock.TopBits(TBlock.Between(folded, (byte)'a', (byte)'z'));
+        masks.Upper = TBlock.TopBits(TBlock.Between(block, (byte)'A', (byte)'Z'));
         masks.Digit = TBlock.TopBits(TBlock.Between(block, (byte)'0', (byte)'9'));
         masks.Stop = TBlock.TopBits(TBlock.Equal(block, (byte)'.'));
         masks.Apostrophe = TBlock.TopBits(TBlock.Equal(block, (byte)'\''));
@@ -62,6 +64,7 @@ internal struct BlockMasks
             Digit |= (role >> 1 & 1) << i;
             Space |= (role >> 2 & 1) << i;
             Apostrophe |= (role >> 3 & 1) << i;
+            Upper |= (role >> 5 & 1 & role) << i;
             Bracket |= (role >> 4 & 1) << i;
         }
     }

@@ -57,6 +57,7 @@ internal static class BlockTokenizer<TBlock>
             Starts = (word & ~(word << 1)) | ~(word | space),
             Ends = (word & ~(word >> 1)) | ~(word | space),
             Stops = masks.Stop | masks.Terminator,
+            Openings = (masks.Upper | masks.Digit | masks.Hyphen) & (space << 1 | 1),
         };
         JoinAcronyms(in masks, word, ref boundaries, out var decided);
         var within = (1ul << length) - 1;
@@ -68,6 +69,7 @@ internal static class BlockTokenizer<TBlock>
         boundaries.Starts &= within;
         boundaries.Ends &= within;
         boundaries.Stops &= within;
+        boundaries.Openings &= within;
         rare &= within;
         while (rare != 0)
         {

@@ -30,12 +30,16 @@ internal ref partial struct ChunkTokenizer
         _at = start;
         _nextAt = -1;
         _mayHoldAddress = end - start > 3 && _text[start..end].ContainsAny('.', '@', ':');
+        if (MayOpenSentence(_text[start])) _tokens.AddStop(_tokens.TokenCount - 1);
         while (_at < _end)
         {
             if (IsWordAt(_at)) Word();
             else Mark();
         }
     }
+
+    private static bool MayOpenSentence(char c) =>
+        Characters.Is(c, CharacterClass.Upper | CharacterClass.Digit) || c is '-' or '*' or '>' or '<' or '_' or '~' or '=';
 
     private readonly char Peek(int i) => i < _end ? _text[i] : '\0';
 

@@ -58,8 +58,12 @@ public sealed class TokenBuffer
         ref var unit = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at);
         var starts = boundaries.Starts;
         var ends = boundaries.Ends;
-        for (var stops = boundaries.Stops; stops != 0; stops &= stops - 1)
-            AddStop(_tokenCount + BitOperations.PopCount(starts & (stops ^ (stops - 1))) - 1);
+        for (var places = boundaries.Stops | boundaries.Openings; places != 0; places &= places - 1)
+        {
+            // Up to a stop and with it, but without the token that an opening begins.
+            var upTo = (places ^ (places - 1)) & ~(boundaries.Openings & (0 - places));
+            AddStop(_tokenCount + BitOperations.PopCount(starts & upTo) - 1);
+        }
         _tokenCount += BitOperations.PopCount(starts);
         while (starts != 0)
         {

@@ -1,6 +1,6 @@
 namespace TextAnalysis;
 
-/// <summary>Words that, with a capital after an abbreviation, tell that a sentence begins.</summary>
+/// <summary>Words that open sentences more often than they stand in names: with a capital, they tell that one may begin.</summary>
 internal static class SentenceStarters
 {
     private static readonly ShortWordTable Words = new(
@@ -11,5 +11,5 @@ internal static class SentenceStarters
         is are was were do does did has have had can could will would should may might must please
         """);
 
-    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> text, int start, int end) => Words.ValueOf(ShortWord.Pack(text, start, end)) != 0;
 }
