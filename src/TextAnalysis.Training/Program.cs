@@ -5,7 +5,6 @@ using TextAnalysis.Training.Names;
 // Each command rebuilds one section of the English model from a data folder, byte for byte the same every time.
 var root = new RootCommand("Trains and rebuilds the models of TextAnalysis.");
 root.Subcommands.Add(RecognizerCommand.Create());
-root.Subcommands.Add(NamesCommand.Create());
 root.Subcommands.Add(SentenceCommand.Create());
 root.Subcommands.Add(TaggerCommand.Train());
 root.Subcommands.Add(TaggerCommand.Evaluate());
