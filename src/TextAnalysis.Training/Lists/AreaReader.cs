@@ -29,7 +29,7 @@ internal static class AreaReader
             };
             var within = area.Feature == PlaceFeature.Country ? countries[area.Country] : states[(area.Country, area.Name)];
             // Former states were called by their cities: Quito is not Ecuador.
-            area.Aliases.RemoveAll(alias => within.Any(c => c.Name == alias) || countryNames.Contains(alias));
+            area.Aliases.RemoveAll(alias => (area.Feature == PlaceFeature.Country && within.Any(c => c.Name == alias)) || countryNames.Contains(alias));
             area.Prominence = ProminenceOf(area.Feature, row, within.Sum(c => c.Population));
             Locate(area, [.. within]);
             areas.Add(area);

@@ -4,7 +4,8 @@ namespace TextAnalysis.Training;
 internal static class CityReader
 {
     private const int LeastPopulation = 10_000;
-    private const int LeastPopulationWhereEnglishIsSpoken = 2_000;
+    private const int LeastPopulationWhereEnglishIsSpoken = 1_000;
+    private const int LeastPopulationInAmerica = 2_000;
     private const int LeastPopulationOfCityParts = 30_000;
 
     // What an English newspaper calls local.
@@ -36,6 +37,9 @@ internal static class CityReader
     {
         PlaceFeature.Capital or PlaceFeature.StateSeat => true,
         PlaceFeature.CityPart => city.Population >= LeastPopulationOfCityParts,
-        _ => city.Population >= (EnglishSpeaking.Contains(city.Country) ? LeastPopulationWhereEnglishIsSpoken : LeastPopulation),
+        _ when city.Country == "US" => city.Population >= LeastPopulationInAmerica,
+        _ => city.Population >= (IsEnglishSpeaking(city) ? LeastPopulationWhereEnglishIsSpoken : LeastPopulation),
     };
+
+    public static bool IsEnglishSpeaking(PlaceRow place) => EnglishSpeaking.Contains(place.Country);
 }

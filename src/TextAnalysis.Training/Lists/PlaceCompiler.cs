@@ -5,6 +5,10 @@ namespace TextAnalysis.Training;
 /// <summary>Lays out the gazetteer: records, their names, and which records a name may stand for.</summary>
 internal sealed class PlaceCompiler
 {
+    /// <summary>Names of provinces that mean something else in every article about somewhere else.</summary>
+    private static readonly HashSet<string> Directions =
+        ["North", "South", "East", "West", "Centre", "Central", "Northern", "Southern", "Eastern", "Western", "Republic", "Union", "Kingdom", "Capital", "City"];
+
     private readonly List<PlaceRow> _places;
     private readonly List<string> _countries;
 
@@ -12,7 +16,10 @@ internal sealed class PlaceCompiler
     {
         var cities = CityReader.ReadAll(folder);
         foreach (var city in cities)
-            city.Prominence = Steps(city.Population) + (city.Feature switch { PlaceFeature.Capital => 12, PlaceFeature.CityPart => -16, _ => 0 });
+        {
+            city.Prominence = Steps(city.Population) + (city.Feature switch { PlaceFeature.Capital => 12, PlaceFeature.CityPart => -16, _ => 0 })
+                + (CityReader.IsEnglishSpeaking(city) ? 10 : 0);
+        }
         var areas = AreaReader.ReadAll(folder, cities);
         // Countries and states first: other records refer to them with two bytes.
         _places = [.. areas.Concat(cities.Where(CityReader.IsWorthKeeping)).OrderBy(p => p.Feature).ThenBy(p => p.Country, StringComparer.Ordinal)
@@ -79,6 +86,7 @@ internal sealed class PlaceCompiler
         {
             foreach (var name in place.Names)
             {
+                if (Directions.Contains(name)) continue;
                 var key = NameKey.IsAcronym(name) ? NameKey.OfAcronym(name) : NameKey.Of(name);
                 if (!bearers.TryGetValue(key, out var list)) bearers[key] = list = [];
                 if (!list.Contains(index)) list.Add(index);

@@ -18,13 +18,13 @@ internal static class MentionRevision
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Title = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static List<NameMention> Revise(Document document, List<NameMention> mentions)
+    public static List<NameMention> Revise(Document document, EntityLexicon lexicon, List<NameMention> mentions)
     {
         var revised = new List<NameMention>(mentions.Count);
         var weights = new Dictionary<ulong, (float Person, float Place, float Organization)>();
         foreach (var mention in mentions)
         {
-            var kept = mention with { FirstToken = WithoutTitle(document, mention) };
+            var kept = mention with { FirstToken = WithoutTitle(document, lexicon, mention) };
             revised.Add(kept);
             var key = NameKey.Of(Text(document, kept));
             var weight = weights.GetValueOrDefault(key);
@@ -40,12 +40,22 @@ internal static class MentionRevision
         return revised;
     }
 
-    private static int WithoutTitle(Document document, NameMention mention)
+    private static int WithoutTitle(Document document, EntityLexicon lexicon, NameMention mention)
     {
         var first = mention.FirstToken;
         if (mention.Kind != EntityKind.Person || mention.KnownName >= 0) return first;
-        while (first < mention.EndToken - 1 && Title.Contains(document.TextOf(document.Tokens[first]).TrimEnd('.'))) first++;
-        return first;
+        while (first < mention.EndToken - 1 && Title.Contains(Word(first).TrimEnd('.'))) first++;
+        // "Speaker Ana Ruiz", "US Secretary of State Ana Ruiz": an office before the name, a country before the office.
+        var office = first;
+        if (office < mention.EndToken - 2 && IsCountry(Word(office))) office++;
+        if (office >= mention.EndToken - 1 || !RoleNouns.IsRole(Word(office), EntityKind.Person) || lexicon.People.Find(Word(office)).IsFirstName) return first;
+        var end = office + 1;
+        if (end < mention.EndToken - 2 && Word(end) is "of" or "for") end += 2;
+        return end < mention.EndToken ? end : first;
+
+        ReadOnlySpan<char> Word(int token) => document.TextOf(document.Tokens[token]);
+
+        bool IsCountry(ReadOnlySpan<char> word) => lexicon.Places.CountryOfDemonym(word) != 0 || NameKey.IsAcronym(word);
     }
 
     private static NameMention Vote(NameMention mention, (float Person, float Place, float Organization) weight)
