@@ -9,6 +9,7 @@ internal static class Score
         new Dictionary<string, Func<IReadOnlyList<JsonElement>, Dictionary<string, JsonElement>, IEnumerable<Figure>>>(StringComparer.Ordinal)
         {
             ["entities"] = EntityScore.Measure,
+            ["places"] = PlaceScore.Measure,
             ["dates"] = DateScore.Measure,
             ["quotes"] = QuoteScore.Measure,
             ["related"] = RelatedScore.Measure,

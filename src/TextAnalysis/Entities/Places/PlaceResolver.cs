@@ -91,7 +91,7 @@ internal sealed class PlaceResolver
     public static bool Matches(PlaceFeature cue, PlaceFeature feature) => cue switch
     {
         PlaceFeature.City => feature is PlaceFeature.City or PlaceFeature.Capital or PlaceFeature.StateSeat or PlaceFeature.CityPart,
-        PlaceFeature.State => feature is PlaceFeature.State or PlaceFeature.Area or PlaceFeature.County,
+        PlaceFeature.State => feature is PlaceFeature.State or PlaceFeature.Area or PlaceFeature.County or PlaceFeature.Land,
         PlaceFeature.Land => feature is PlaceFeature.Land or PlaceFeature.Area or PlaceFeature.State,
         _ => feature == cue,
     };

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TextAnalysis.Accuracy.Scores;
+
+/// <summary>
+/// Places: whether mentions that were chosen by chance resolve to the record a reader chose (Gold/places.tsv: document, offsets and
+/// the GeoNames id, or country, kind and rounded coordinates where the gazetteer has no id).
+/// </summary>
+/// <remarks>A mention that was not recognised, or not as a place, counts against "right"; "right where found" leaves it out.</remarks>
+internal static class PlaceScore
+{
+    /// <summary>Degrees by which the middle of a region may differ: sources draw regions differently.</summary>
+    private const double Tolerance = 6;
+
+    private static readonly Lazy<ILookup<string, string[]>> Gold = new(() =>
+    {
+        using var stream = typeof(PlaceScore).Assembly.GetManifestResourceStream("places.tsv")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split('\t')).ToLookup(cells => cells[0]);
+    });
+
+    public static IEnumerable<Figure> Measure(IReadOnlyList<JsonElement> gold, Dictionary<string, JsonElement> output)
+    {
+        var (mentions, found, right) = (0, 0, 0);
+        foreach (var row in gold)
+        {
+            foreach (var cells in Gold.Value[Rows.Text(row, "id")!])
+            {
+                mentions++;
+                var (start, end) = (int.Parse(cells[1], CultureInfo.InvariantCulture), int.Parse(cells[2], CultureInfo.InvariantCulture));
+                var place = Rows.List(output, row, "entities").Where(e => Rows.Text(e, "kind") == "place")
+                    .FirstOrDefault(e => Rows.List(e, "mentions").Any(m => Rows.Number(m, "start") == start && Rows.Number(m, "end") == end));
+                if (place.ValueKind == JsonValueKind.Undefined) continue;
+                found++;
+                if (Rows.Field(place, "place") is { } record && IsRight(record, cells)) right++;
+            }
+        }
+        if (mentions == 0) yield break;
+        yield return new Figure("mentions", mentions);
+        yield return new Figure("right", 100.0 * right / mentions);
+        yield return new Figure("found", found);
+        yield return new Figure("right where found", found == 0 ? 0 : 100.0 * right / found);
+    }
+
+    private static bool IsRight(JsonElement record, string[] cells)
+    {
+        if (cells[3].Length > 0) return Rows.Text(record, "geoNamesId") == cells[3];
+        if ((Rows.Text(record, "country") ?? "") != cells[4] || Rows.Text(record, "kind") != cells[5]) return false;
+        return cells[6].Length == 0 || (IsNear(record, "latitude", cells[6]) && IsNear(record, "longitude", cells[7]));
+    }
+
+    private static bool IsNear(JsonElement record, string field, string degrees) =>
+        Math.Abs(Rows.Field(record, field)!.Value.GetDouble() - double.Parse(degrees, CultureInfo.InvariantCulture)) <= Tolerance;
+}
