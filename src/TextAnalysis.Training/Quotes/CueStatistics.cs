@@ -6,13 +6,22 @@ internal sealed class CueStatistics
     private const int LeastCount = 2;
     private const float LeastShare = 0.02f;
     private const int OwnKey = 15;
+    private const int LemmaKey = 6;
+    private const int EnoughSeen = 40;
+    private const float UnseenShare = 0.2f;
+    private const uint RareKey = 0x52415245;
 
     private readonly Dictionary<string, (int Cues, int All)> _forms = [];
-    private readonly IReadOnlyDictionary<string, string> _lemmas;
+    private readonly Dictionary<string, string> _lemmas;
+    private readonly HashSet<string> _reportingLemmas;
 
     public CueStatistics(IEnumerable<(QuoteContext Context, GoldQuote[] Quotes)> articles, IReadOnlyDictionary<string, string> lemmas)
     {
-        _lemmas = lemmas;
+        _lemmas = new Dictionary<string, string>(lemmas);
+        var reporting = ReportingVerbs.Forms();
+        _reportingLemmas = [.. reporting.Values];
+        foreach (var (form, lemma) in reporting) _lemmas[form] = lemma;
+        _lemmas["according"] = "according to";
         foreach (var (context, quotes) in articles)
         {
             for (var i = 0; i < context.Count; i++)
@@ -36,13 +45,15 @@ internal sealed class CueStatistics
         {
             var lemma = LemmaOf(form);
             var (lemmaCues, lemmaAll) = byLemma.GetValueOrDefault(lemma);
-            if (lemmaCues < LeastCount || (float)lemmaCues / lemmaAll < LeastShare) continue;
+            var isKnown = lemmaCues >= LeastCount && (float)lemmaCues / lemmaAll >= LeastShare;
+            if (!isKnown && !(_reportingLemmas.Contains(lemma) && lemmaAll < EnoughSeen)) continue;
             var (cues, all) = _forms.GetValueOrDefault(form);
             // A form's own share, held back by its lemma's where it is rare.
-            var share = (cues + 5f * lemmaCues / lemmaAll) / (all + 5f);
+            var lemmaShare = isKnown ? (float)lemmaCues / lemmaAll : UnseenShare;
+            var share = (cues + 5f * lemmaShare) / (all + 5f);
             if (share < LeastShare) continue;
             var strength = (byte)Math.Clamp((int)MathF.Round(CueLexicon.Strongest * MathF.Sqrt(share)), 0, CueLexicon.Strongest);
-            var key = cues >= OwnKey ? WordHash.Of(form) : HashedFeatures.Mix(WordHash.Of(lemma), 77);
+            var key = cues >= OwnKey ? WordHash.Of(form) : lemmaCues >= LemmaKey ? HashedFeatures.Mix(WordHash.Of(lemma), RareKey) : RareKey;
             entries.TryAdd(WordHash.Of(form), (strength, key, lemma));
         }
         var names = entries.Values.Select(entry => entry.Lemma).Distinct().Order(StringComparer.Ordinal).ToList();

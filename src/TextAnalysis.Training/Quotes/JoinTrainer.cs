@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
 namespace TextAnalysis.Training;
@@ -51,10 +52,10 @@ internal sealed class JoinTrainer
     }
 
     /// <summary>Fits a logistic regression; the same examples give the same model.</summary>
-    public static CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> Fit(MLContext ml, IDataView data)
+    public static BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Fit(MLContext ml, IDataView data)
     {
         var options = new LbfgsLogisticRegressionBinaryTrainer.Options { L1Regularization = 0, L2Regularization = 1, NumberOfThreads = 1 };
-        return ml.BinaryClassification.Trainers.LbfgsLogisticRegression(options).Fit(data).Model;
+        return ml.BinaryClassification.Trainers.LbfgsLogisticRegression(options).Fit(data);
     }
 
     /// <summary>Writes a model as <see cref="LogisticModel"/> reads it.</summary>
@@ -69,7 +70,7 @@ internal sealed class JoinTrainer
     {
         var ml = new MLContext(seed: 1);
         var model = Fit(ml, ml.Data.LoadFromEnumerable(examples));
-        Write(model.SubModel, writer);
+        Write(model.Model.SubModel, writer);
         log.WriteLine($"{name}: {examples.Count} examples, {examples.Count(e => e.Label)} of them positive");
     }
 

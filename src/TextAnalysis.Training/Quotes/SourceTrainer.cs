@@ -3,7 +3,7 @@ namespace TextAnalysis.Training;
 /// <summary>Trains the choice of the phrase that names a cue's speaker.</summary>
 internal sealed class SourceTrainer
 {
-    private const int Epochs = 6;
+    private const int Epochs = 4;
 
     private readonly SourceCandidates _candidates = new();
 

@@ -20,11 +20,17 @@ internal sealed class QuoteFinder
         var quotes = ImmutableArray.CreateBuilder<Quote>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            var cue = drafts[i].Report is { } report
-                ? new Cue(document.Tokens[report.Cue.Token].Span, _model.Cues.Lemma(report.Cue.Entry)) : null;
+            var cue = drafts[i].Report is { } report ? CueOf(context, report.Cue) : null;
             quotes.Add(QuoteWriter.ToQuote(context, drafts[i], cue, attributions[i]));
         }
         return quotes.DrainToImmutable();
+    }
+
+    private Cue CueOf(QuoteContext context, CueToken cue)
+    {
+        var isAccording = context.Words[cue.Token] == KnownWords.According && cue.Token + 1 < context.Count;
+        var tokens = context.Document.Tokens;
+        return new Cue(new TextSpan(tokens[cue.Token].Start, tokens[isAccording ? cue.Token + 1 : cue.Token].End), _model.Cues.Lemma(cue.Entry));
     }
 
     // What an interview's turn holds is said by its speaker, whatever else is reported in it.
