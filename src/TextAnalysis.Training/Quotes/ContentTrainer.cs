@@ -26,7 +26,8 @@ internal sealed class ContentTrainer(SourceRanker sources)
                     // What is believed or planned rather than said is neither an example nor a counter-example.
                     if (quote is { IsSpeech: false }) continue;
                     var (phrase, _) = sources.Choose(article.Context, cue, _phrases);
-                    _candidates.Collect(article.Context, cue, phrase, article.StrongCuesBefore);
+                    _candidates.CollectLayouts(article.Context, cue, phrase, article.StrongCuesBefore);
+                    _candidates.CollectPairs();
                     var gold = quote is null ? new Gold(-1, -1, -1) : GoldOf(article, quote);
                     if (gold is null) { passed++; continue; }
                     used++;

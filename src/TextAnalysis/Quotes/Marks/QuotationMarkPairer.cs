@@ -73,12 +73,12 @@ internal ref struct QuotationMarkPairer
         if (open.IsOpen)
         {
             // The mark that reopens a quote of more than one paragraph.
-            if (i == _paragraphStart && open.Token < _paragraphStart) return;
-            if (!mark.IsSingle && mark.IsDirected && balanced && open.Token >= _paragraphStart) { open.Depth++; return; }
+            if (i == _paragraphStart && open.Token < _paragraphStart) { open.Paragraph = _paragraphStart; return; }
+            if (!mark.IsSingle && mark.IsDirected && balanced && open.Paragraph == _paragraphStart) { open.Depth++; return; }
             if (open.WeakClose > 0) Add(open.Token, open.WeakClose + 1, mark.IsSingle, isRecovered: false);
             else if (!mark.IsSingle) Recover(open.Token, i);
         }
-        open = new OpenMark(i, mark.IsLow);
+        open = new OpenMark(i, mark.IsLow, _paragraphStart);
     }
 
     private void Close(ref OpenMark open, int i, bool isSingle)
@@ -164,14 +164,17 @@ internal ref struct QuotationMarkPairer
         _spans.Add(new QuotedSpan(first, end, isSingle, isRecovered));
     }
 
-    private struct OpenMark(int token, bool isLow)
+    private struct OpenMark(int token, bool isLow, int paragraph)
     {
         public readonly int Token = token;
         public readonly bool IsLow = isLow;
         public int WeakClose;
         public int Depth;
 
-        public static OpenMark None => new(-1, false);
+        // The start of the last paragraph that opened it or opened it again.
+        public int Paragraph = paragraph;
+
+        public static OpenMark None => new(-1, false, -1);
 
         public readonly bool IsOpen => Token >= 0;
     }

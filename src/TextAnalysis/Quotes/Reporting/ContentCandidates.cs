@@ -17,6 +17,9 @@ internal sealed class ContentCandidates
     private readonly List<int> _rightStarts = [];
     private readonly List<int> _rightEnds = [];
     private readonly List<int> _resumptions = [];
+    private QuoteContext _context = null!;
+    private CueToken _cue;
+    private NounPhrase? _source;
 
     public ContentCandidates() => _features = new ContentFeatures();
 
@@ -34,23 +37,29 @@ internal sealed class ContentCandidates
 
     public HashedFeatures Features => _features.List;
 
-    public void Collect(QuoteContext context, CueToken cue, NounPhrase? source, int[] strongCuesBefore)
+    /// <summary>Collects what speaks for words before, behind or around the cue; the words themselves come with <see cref="CollectPairs"/>.</summary>
+    public void CollectLayouts(QuoteContext context, CueToken cue, NounPhrase? source, int[] strongCuesBefore)
     {
+        (_context, _cue, _source) = (context, cue, source);
         Left.Clear();
         Right.Clear();
         Resumed.Clear();
         Components.Clear();
         _features.Begin(context, cue, source, strongCuesBefore);
-        var (first, end) = context.FrameOf(cue.Token);
-        FindLeft(context, cue.Token, first, source);
-        FindRight(context, cue.Token, end);
-
         for (var layout = 0u; layout < 3; layout++)
         {
             var start = Features.Count;
             _features.Layout(layout);
             Components.Add(new FeatureSlice(start, Features.Count));
         }
+    }
+
+    /// <summary>Collects the stretches of words.</summary>
+    public void CollectPairs()
+    {
+        var (first, end) = _context.FrameOf(_cue.Token);
+        FindLeft(_context, _cue.Token, first, _source);
+        FindRight(_context, _cue.Token, end);
         Pairs(Left, _leftStarts, _leftEnds, ContentSide.Left);
         Pairs(Right, _rightStarts, _rightEnds, ContentSide.Right);
         Pairs(Resumed, _resumptions, _rightEnds, ContentSide.Resumed);

@@ -6,8 +6,20 @@ namespace TextAnalysis;
 /// </summary>
 internal sealed class ContentRanker(LinearWeights weights)
 {
+    // Stretches of words never make up for a layout that speaks so clearly against them.
+    private const float Hopeless = -10f;
+
     private float[] _components = new float[64];
 
+    /// <summary>Whether the cue reports nothing, whatever stands around it.</summary>
+    public bool IsHopeless(ContentCandidates candidates)
+    {
+        for (var layout = 0; layout < 3; layout++)
+            if (Score(candidates, candidates.Components[layout]) > Hopeless) return false;
+        return true;
+    }
+
+    /// <summary>Gives the best stretch, and how probable it is that there is one at all.</summary>
     public ReportedContent Choose(ContentCandidates candidates)
     {
         var components = candidates.Components;

@@ -18,7 +18,9 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
         foreach (var cue in cues)
         {
             var (phrase, probability) = sourceRanker.Choose(context, cue, sources);
-            contents.Collect(context, cue, phrase, strong);
+            contents.CollectLayouts(context, cue, phrase, strong);
+            if (contentRanker.IsHopeless(contents)) continue;
+            contents.CollectPairs();
             var content = contentRanker.Choose(contents);
             if (content.Probability >= Threshold) reports.Add(new Report(cue, phrase, probability, content));
         }
