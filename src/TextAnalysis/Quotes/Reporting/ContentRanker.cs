@@ -7,7 +7,7 @@ namespace TextAnalysis;
 internal sealed class ContentRanker(LinearWeights weights)
 {
     // Stretches of words never make up for a layout that speaks so clearly against them.
-    private const float Hopeless = -10f;
+    private const float Hopeless = -7f;
 
     private float[] _components = new float[64];
 
