@@ -8,6 +8,7 @@ root.Subcommands.Add(RecognizerCommand.Create());
 root.Subcommands.Add(SentenceCommand.Create());
 root.Subcommands.Add(TaggerCommand.Train());
 root.Subcommands.Add(TaggerCommand.Evaluate());
+root.Subcommands.Add(TaggerCommand.Verbs());
 root.Subcommands.Add(ListsCommand.Create());
 root.Subcommands.Add(TermStatisticsCommand.Create());
 root.Subcommands.Add(QuoteCommand.Train());

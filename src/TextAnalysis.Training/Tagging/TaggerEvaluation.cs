@@ -1,7 +1,8 @@
 namespace TextAnalysis.Training;
 
 /// <summary>Accuracy of a tagger on gold tokens.</summary>
-internal sealed record TaggerEvaluation(int Tokens, int Universal, int Penn, int UnknownTokens, int UnknownUniversal)
+internal sealed record TaggerEvaluation(
+    int Tokens, int Universal, int Penn, int UnknownTokens, int UnknownUniversal, int Verbs, int VerbLemmas)
 {
     /// <summary>Tags a treebank and compares.</summary>
     /// <param name="tagger">The tagger.</param>
@@ -9,7 +10,7 @@ internal sealed record TaggerEvaluation(int Tokens, int Universal, int Penn, int
     /// <param name="known">Lower-case words of the training data; all others count as unknown.</param>
     public static TaggerEvaluation Of(Tagger tagger, IEnumerable<ConlluSentence> treebank, IReadOnlySet<string> known)
     {
-        int count = 0, universal = 0, penn = 0, unknown = 0, unknownUniversal = 0;
+        int count = 0, universal = 0, penn = 0, unknown = 0, unknownUniversal = 0, verbs = 0, lemmas = 0;
         foreach (var sentence in treebank)
         {
             var tokens = Array.ConvertAll(sentence.Tokens, token => new Token(token.Start, token.End, token.Kind));
@@ -21,14 +22,20 @@ internal sealed record TaggerEvaluation(int Tokens, int Universal, int Penn, int
                 count++;
                 if (right) universal++;
                 if (tokens[i].PennTag == gold.PennTag) penn++;
-                if (known.Contains(sentence.Text[gold.Start..gold.End].ToLowerInvariant())) continue;
+                var form = sentence.Text[gold.Start..gold.End];
+                if (gold.PartOfSpeech == PartOfSpeech.Verb)
+                {
+                    verbs++;
+                    if (VerbLemmatizer.Lemma(form, tokens[i].PennTag) == sentence.Lemmas[i].ToLowerInvariant()) lemmas++;
+                }
+                if (known.Contains(form.ToLowerInvariant())) continue;
                 unknown++;
                 if (right) unknownUniversal++;
             }
         }
-        return new TaggerEvaluation(count, universal, penn, unknown, unknownUniversal);
+        return new TaggerEvaluation(count, universal, penn, unknown, unknownUniversal, verbs, lemmas);
     }
 
     public override string ToString() => FormattableString.Invariant(
-        $"{Tokens} tokens: UPOS {100.0 * Universal / Tokens:f2}, XPOS {100.0 * Penn / Tokens:f2}; {UnknownTokens} unknown words: UPOS {100.0 * UnknownUniversal / UnknownTokens:f2}");
+        $"{Tokens} tokens: UPOS {100.0 * Universal / Tokens:f2}, XPOS {100.0 * Penn / Tokens:f2}; {UnknownTokens} unknown words: UPOS {100.0 * UnknownUniversal / UnknownTokens:f2}; {Verbs} verbs: lemma {100.0 * VerbLemmas / Verbs:f2}");
 }

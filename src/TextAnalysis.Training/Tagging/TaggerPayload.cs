@@ -5,11 +5,15 @@ namespace TextAnalysis.Training;
 /// <summary>Writes the payload that <see cref="TaggerModel"/> reads.</summary>
 internal static class TaggerPayload
 {
-    private const int Width = TaggerRows.Width;
+    private const int Hidden = TaggerRows.Hidden;
+    private const int Labels = TaggerRows.Labels;
 
     // Weights beyond this many standard deviations of a hidden unit are cut, so that the rest keep their precision.
     private const float Outlier = 7;
     private const float OutputScale = 256;
+
+    // The score of a label that is not in use, below all others and far from overflow.
+    private const int Never = int.MinValue / 2;
 
     /// <summary>Quantises a network.</summary>
     /// <param name="labels">The labels, in the network's order.</param>
@@ -18,31 +22,31 @@ internal static class TaggerPayload
     public static byte[] Create(
         IReadOnlyList<(PartOfSpeech Universal, PennTag Penn)> labels, TaggerLexicon lexicon, TaggerFloatNetwork? network)
     {
-        var rows = new sbyte[TaggerRows.Count * Width];
-        var hiddenBias = new short[Width];
-        var output = new short[Width * Width];
-        var outputBias = new int[Width];
+        var rows = new sbyte[TaggerRows.Count * Hidden];
+        var hiddenBias = new short[Hidden];
+        var output = new short[Hidden * Labels];
+        var outputBias = new int[Labels];
         if (network is not null)
         {
-            for (var unit = 0; unit < Width; unit++)
+            for (var unit = 0; unit < Hidden; unit++)
             {
                 var scale = sbyte.MaxValue / Limit(network, unit);
                 for (var row = 0; row < TaggerRows.Count; row++)
-                    rows[row * Width + unit] = (sbyte)Math.Clamp(MathF.Round(network.Rows[row * Width + unit] * scale), -127, 127);
+                    rows[row * Hidden + unit] = (sbyte)Math.Clamp(MathF.Round(network.Rows[row * Hidden + unit] * scale), -127, 127);
                 hiddenBias[unit] = (short)Math.Clamp(MathF.Round(network.HiddenBias[unit] * scale), -8192, 8192);
-                for (var label = 0; label < Width; label++)
+                for (var label = 0; label < Labels; label++)
                 {
-                    var weight = network.Output[unit * Width + label] / scale * OutputScale * 64;
-                    output[(unit / 2 * Width + label) * 2 + unit % 2] = (short)Math.Clamp(MathF.Round(weight), -32767, 32767);
+                    var weight = network.Output[unit * Labels + label] / scale * OutputScale * 64;
+                    output[(unit / 2 * Labels + label) * 2 + unit % 2] = (short)Math.Clamp(MathF.Round(weight), -32767, 32767);
                 }
             }
-            for (var label = 0; label < Width; label++)
-                outputBias[label] = (int)MathF.Round(network.OutputBias[label] * OutputScale * 64);
+            for (var label = 0; label < Labels; label++)
+                outputBias[label] = label < labels.Count ? (int)MathF.Round(network.OutputBias[label] * OutputScale * 64) : Never;
         }
 
         var payload = new MemoryStream();
         Write<int>([labels.Count, lexicon.Count, lexicon.BucketBits, TaggerRows.Count]);
-        var names = new byte[Width * 2];
+        var names = new byte[Labels * 2];
         for (var i = 0; i < labels.Count; i++) (names[2 * i], names[2 * i + 1]) = ((byte)labels[i].Universal, (byte)labels[i].Penn);
         Write<byte>(names);
         Write<ushort>(lexicon.Starts());
@@ -69,7 +73,7 @@ internal static class TaggerPayload
         var used = 0;
         for (var row = 0; row < TaggerRows.Count; row++)
         {
-            var weight = MathF.Abs(network.Rows[row * Width + unit]);
+            var weight = MathF.Abs(network.Rows[row * Hidden + unit]);
             top = Math.Max(top, weight);
             if (weight < 0.05f) continue;
             sum += weight * weight;

@@ -1,91 +1,103 @@
 namespace TextAnalysis.Training;
 
-/// <summary>Trains the tagger on treebanks.</summary>
+/// <summary>Trains the tagger that ships: on the treebanks' labels, on its teachers' view of them, and on unlabelled news.</summary>
 internal sealed class TaggerTrainer
 {
-    private const int Epochs = 12;
+    /// <summary>A word that occurs this often is hidden from every second of its occurrences.</summary>
+    public const float RareWord = 1.5f;
+
+    private const int Hidden = TaggerRows.Hidden;
+    private const int Epochs = 10;
+    private const ulong Seed = 9;
+    private const int AveragedEvery = 2500;
+    private const float GoldShare = 0.5f;
     private const float Rate = 0.05f;
-    private const float HiddenDropout = 0.15f;
-    private const float RareWord = 1.5f;
+    private const float HiddenDropout = 0.1f;
     private const float OwnHistory = 0.7f;
     private const float TitleCase = 0.05f, Capitals = 0.03f, Smalls = 0.03f;
 
-    private readonly List<ConlluSentence> _sentences;
-    private readonly List<(PartOfSpeech, PennTag)> _labels;
-    private readonly Dictionary<(PartOfSpeech, PennTag), int> _labelIndex;
+    private readonly TaggerCorpus _corpus;
     private readonly TaggerLexicon _lexicon;
-    private readonly int[] _rankCounts;
+    private readonly TaggerFeatures _features;
+    private readonly IReadOnlyList<TaggerTeacher> _teachers;
     private readonly TextWriter _log;
 
-    public TaggerTrainer(IEnumerable<ConlluSentence> sentences, IReadOnlyDictionary<string, uint> classes, TextWriter log)
+    public TaggerTrainer(
+        TaggerCorpus corpus, TaggerLexicon lexicon, IReadOnlyList<TaggerTeacher> teachers, TextWriter log)
     {
+        _corpus = corpus;
+        _lexicon = lexicon;
+        _teachers = teachers;
         _log = log;
-        _sentences = [.. sentences];
-        _labels = [.. _sentences.SelectMany(s => s.Tokens).CountBy(t => (t.PartOfSpeech, t.PennTag))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(TaggerRows.Width).Select(pair => pair.Key)];
-        _labelIndex = _labels.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-
-        var counts = _sentences.SelectMany(s => s.Tokens.Select(t => s.Text[t.Start..t.End]))
-            .CountBy(TaggerLexicon.HashOf).ToDictionary();
-        var ranked = _sentences.SelectMany(s => s.Tokens.Select(t => s.Text[t.Start..t.End])).DistinctBy(TaggerLexicon.HashOf)
-            .Select(word => (Word: word, Count: counts[TaggerLexicon.HashOf(word)])).Where(pair => pair.Count > 1)
-            .OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Word, StringComparer.Ordinal)
-            .Take(TaggerRows.CenterWords - 1).ToList();
-        _rankCounts = [0, .. ranked.Select(pair => pair.Count)];
-        _lexicon = new TaggerLexicon([.. ranked.Select(pair => pair.Word)], classes);
-        log.WriteLine($"{_sentences.Count} sentences, {_labels.Count} labels, {ranked.Count} words with rows, {_lexicon.Count} in the lexicon, least count {ranked[^1].Count}");
+        _features = new TaggerFeatures(TaggerPayload.Create(corpus.Labels, lexicon, null));
     }
 
     /// <summary>Trains and gives the section's payload.</summary>
+    /// <param name="unlabelled">Sentences that only the teachers label.</param>
     /// <param name="afterEpoch">Called after each epoch with the payload so far.</param>
-    public byte[] Train(Action<byte[]>? afterEpoch = null)
+    public byte[] Train(IEnumerable<ConlluSentence> unlabelled, Action<byte[]>? afterEpoch = null)
     {
-        var random = new RandomSource(7);
-        var network = new TaggerFloatNetwork(_labels.Count, random);
-        var features = new TaggerFeatures(TaggerPayload.Create(_labels, _lexicon, null));
-        var order = Enumerable.Range(0, _sentences.Count).ToArray();
-        var target = new float[TaggerRows.Width];
-        long step = 0, steps = (long)Epochs * _sentences.Count;
+        var random = new RandomSource(Seed);
+        var network = new TaggerFloatNetwork(Hidden, 0, _corpus.Labels.Count, random);
+        var average = new WeightAverage(network);
+        var sentences = _corpus.Sentences.Concat(unlabelled).ToArray();
+        var targets = new float[sentences.Length][][];
+        for (var i = 0; i < targets.Length; i++) targets[i] = Targets(sentences[i], i < _corpus.Sentences.Count);
+        var order = Enumerable.Range(0, sentences.Length).ToArray();
+        long step = 0, steps = (long)Epochs * sentences.Length;
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle<int>(order);
-            var loss = 0.0;
-            var tokens = 0;
             foreach (var index in order)
             {
                 var rate = Rate * (1 - (float)step++ / steps);
-                var sentence = _sentences[index];
-                var sentenceRows = features.Of(Recase(sentence.Text, random), sentence.Tokens);
-                int previous = TaggerRows.NoLabel, before = TaggerRows.NoLabel;
-                for (var i = 0; i < sentence.Tokens.Length; i++)
-                {
-                    var token = sentence.Tokens[i];
-                    var rows = sentenceRows[i];
-                    // A word seen seldom is sometimes hidden, so that the rest of the features learn to do without it.
-                    var rank = rows[0];
-                    if (rank > 0 && random.NextSingle() < RareWord / (RareWord + _rankCounts[rank])) rows[0] = 0;
-                    rows[^2] = TaggerRows.PreviousLabel(previous);
-                    rows[^1] = TaggerRows.LabelBefore(before);
-                    var guess = network.Forward(rows, random, HiddenDropout);
-                    before = previous;
-                    if (!_labelIndex.TryGetValue((token.PartOfSpeech, token.PennTag), out var gold))
-                    {
-                        previous = guess;
-                        continue;
-                    }
-                    network.Softmax();
-                    loss -= Math.Log(network.Scores[gold] + 1e-9);
-                    tokens++;
-                    target[gold] = 1;
-                    network.Learn(rows, target, rate);
-                    target[gold] = 0;
-                    previous = random.NextSingle() < OwnHistory ? guess : gold;
-                }
+                if (2 * step > steps && step % AveragedEvery == 0) average.Add();
+                Learn(network, sentences[index], targets[index], rate, random);
             }
-            _log.WriteLine(FormattableString.Invariant($"epoch {epoch + 1}: loss {loss / tokens:f4}"));
-            afterEpoch?.Invoke(TaggerPayload.Create(_labels, _lexicon, network));
+            _log.WriteLine($"epoch {epoch + 1}");
+            afterEpoch?.Invoke(TaggerPayload.Create(_corpus.Labels, _lexicon, network));
         }
-        return TaggerPayload.Create(_labels, _lexicon, network);
+        average.Apply();
+        return TaggerPayload.Create(_corpus.Labels, _lexicon, network);
+    }
+
+    private void Learn(TaggerFloatNetwork network, ConlluSentence sentence, float[][] targets, float rate, RandomSource random)
+    {
+        var sentenceRows = _features.Of(Recase(sentence.Text, random), sentence.Tokens);
+        int previous = TaggerRows.NoLabel, before = TaggerRows.NoLabel;
+        for (var i = 0; i < sentenceRows.Length; i++)
+        {
+            var rows = sentenceRows[i];
+            // A word seen seldom is sometimes hidden, so that the rest of the features learn to do without it.
+            if (random.NextSingle() < RareWord / (RareWord + _corpus.RankCounts[rows[0]])) rows[0] = 0;
+            rows[^2] = TaggerRows.PreviousLabel(previous);
+            rows[^1] = TaggerRows.LabelBefore(before);
+            before = previous;
+            previous = network.Forward(rows, [], random, HiddenDropout);
+            network.Softmax();
+            network.Learn(rows, [], targets[i], rate);
+            if (random.NextSingle() >= OwnHistory) previous = targets[i].IndexOf(targets[i].Max());
+        }
+    }
+
+    /// <summary>For each token the wanted share of each label: a third the treebank's, where there is one, the rest the teachers'.</summary>
+    private float[][] Targets(ConlluSentence sentence, bool labelled)
+    {
+        var targets = Array.ConvertAll(sentence.Tokens, _ => new float[TaggerRows.Labels]);
+        foreach (var teacher in _teachers) teacher.AddProbabilities(sentence, targets);
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var target = targets[i].AsSpan();
+            var sum = 0f;
+            foreach (ref var share in target) sum += share /= _teachers.Count;
+            if (labelled && _corpus.LabelOf(sentence.Tokens[i]) is >= 0 and var gold)
+            {
+                target[gold] += GoldShare;
+                sum += GoldShare;
+            }
+            foreach (ref var share in target) share /= sum;
+        }
+        return targets;
     }
 
     /// <summary>Now and then writes a sentence as a headline or without capitals; the tags stay.</summary>

@@ -8,7 +8,6 @@ internal sealed unsafe class TaggerModel
 {
     public const ushort Version = 1;
     public const int HeaderLength = 16;
-    public const int Width = TaggerRows.Width;
 
     // Keeps the memory alive that the pointers point into, where it is not the assembly's.
     private readonly byte[]? _owner;
@@ -38,15 +37,15 @@ internal sealed unsafe class TaggerModel
         if (header[3] != TaggerRows.Count) throw new InvalidDataException("The tagger's model was made for other features.");
 
         var at = start + HeaderLength;
-        Labels = (byte*)Take(ref at, Width * 2);
+        Labels = (byte*)Take(ref at, TaggerRows.Labels * 2);
         _starts = (ushort*)Take(ref at, ((1 << bucketBits) + 1) * sizeof(ushort));
         _checks = (ushort*)Take(ref at, _entries * sizeof(ushort));
         _ranks = (ushort*)Take(ref at, _entries * sizeof(ushort));
         _classes = (uint*)Take(ref at, _entries * sizeof(uint));
-        Rows = (sbyte*)Take(ref at, TaggerRows.Count * Width);
-        HiddenBias = (short*)Take(ref at, Width * sizeof(short));
-        Output = (short*)Take(ref at, Width * Width * sizeof(short));
-        OutputBias = (int*)Take(ref at, Width * sizeof(int));
+        Rows = (sbyte*)Take(ref at, TaggerRows.Count * TaggerRows.Hidden);
+        HiddenBias = (short*)Take(ref at, TaggerRows.Hidden * sizeof(short));
+        Output = (short*)Take(ref at, TaggerRows.Hidden * TaggerRows.Labels * sizeof(short));
+        OutputBias = (int*)Take(ref at, TaggerRows.Labels * sizeof(int));
         if (at - start != payload.Length) throw new InvalidDataException("The tagger's model has another length than its header says.");
     }
 
@@ -64,7 +63,7 @@ internal sealed unsafe class TaggerModel
     /// <summary>For each label its <see cref="PartOfSpeech"/> and its <see cref="PennTag"/>.</summary>
     public byte* Labels { get; }
 
-    /// <summary>First layer: <see cref="TaggerRows.Count"/> rows of <see cref="Width"/> weights.</summary>
+    /// <summary>First layer: <see cref="TaggerRows.Count"/> rows of <see cref="TaggerRows.Hidden"/> weights.</summary>
     public sbyte* Rows { get; }
 
     /// <summary>First layer's bias.</summary>

@@ -7,9 +7,11 @@ namespace TextAnalysis;
 /// <summary>
 /// The network's arithmetic: sum the selected rows, keep what is positive, multiply with the second layer, take the best label.
 /// </summary>
+/// <remarks>Sums of integers that cannot overflow: whichever path runs, the result is the same to the last bit.</remarks>
 internal static unsafe class TaggerNetwork
 {
-    private const int Width = TaggerRows.Width;
+    private const int Hidden = TaggerRows.Hidden;
+    private const int Labels = TaggerRows.Labels;
 
     /// <summary>Gives the label with the highest score; the first of equals.</summary>
     /// <param name="model">The weights.</param>
@@ -17,78 +19,78 @@ internal static unsafe class TaggerNetwork
     /// <param name="count">How many there are.</param>
     public static int BestLabel(TaggerModel model, int* rows, int count)
     {
-        var hidden = stackalloc short[Width];
-        var scores = stackalloc int[Width];
-        if (Vector256.IsHardwareAccelerated) SumRows256(model, rows, count, hidden);
-        else SumRows(model, rows, count, hidden);
-        if (Avx2.IsSupported) Score256(model, hidden, scores);
-        else Score(model, hidden, scores);
-
-        var best = 0;
-        for (var label = 1; label < model.LabelCount; label++)
-            if (scores[label] > scores[best]) best = label;
-        return best;
-    }
-
-    internal static void SumRows(TaggerModel model, int* rows, int count, short* hidden)
-    {
-        for (var unit = 0; unit < Width; unit++)
+        var hidden = stackalloc short[Hidden];
+        var scores = stackalloc int[Labels];
+        if (Avx2.IsSupported)
         {
-            int sum = model.HiddenBias[unit];
-            for (var i = 0; i < count; i++) sum += model.Rows[(nint)rows[i] * Width + unit];
-            hidden[unit] = (short)Math.Max(sum, 0);
+            SumRows256(model, rows, count, hidden);
+            Score256(model, hidden, scores);
         }
+        else
+        {
+            SumRows128(model, rows, count, hidden);
+            Score128(model, hidden, scores);
+        }
+        return Best(scores);
     }
 
+    /// <summary>First layer with vectors of 256 bits.</summary>
     internal static void SumRows256(TaggerModel model, int* rows, int count, short* hidden)
     {
-        var bias = model.HiddenBias;
-        var a = Vector256.Load(bias);
-        var b = Vector256.Load(bias + 16);
-        var c = Vector256.Load(bias + 32);
-        var d = Vector256.Load(bias + 48);
-        for (var i = 0; i < count; i++)
+        // Four vectors at a time, so that the sums stay in registers.
+        for (var unit = 0; unit < Hidden; unit += 64)
         {
-            var row = model.Rows + (nint)rows[i] * Width;
-            var (a8, b8) = Vector256.Widen(Vector256.Load(row));
-            var (c8, d8) = Vector256.Widen(Vector256.Load(row + 32));
-            a += a8;
-            b += b8;
-            c += c8;
-            d += d8;
+            var bias = model.HiddenBias + unit;
+            var a = Vector256.Load(bias);
+            var b = Vector256.Load(bias + 16);
+            var c = Vector256.Load(bias + 32);
+            var d = Vector256.Load(bias + 48);
+            for (var i = 0; i < count; i++)
+            {
+                var row = model.Rows + (nint)rows[i] * Hidden + unit;
+                a += Avx2.ConvertToVector256Int16(row);
+                b += Avx2.ConvertToVector256Int16(row + 16);
+                c += Avx2.ConvertToVector256Int16(row + 32);
+                d += Avx2.ConvertToVector256Int16(row + 48);
+            }
+            Vector256.Max(a, Vector256<short>.Zero).Store(hidden + unit);
+            Vector256.Max(b, Vector256<short>.Zero).Store(hidden + unit + 16);
+            Vector256.Max(c, Vector256<short>.Zero).Store(hidden + unit + 32);
+            Vector256.Max(d, Vector256<short>.Zero).Store(hidden + unit + 48);
         }
-        Vector256.Max(a, Vector256<short>.Zero).Store(hidden);
-        Vector256.Max(b, Vector256<short>.Zero).Store(hidden + 16);
-        Vector256.Max(c, Vector256<short>.Zero).Store(hidden + 32);
-        Vector256.Max(d, Vector256<short>.Zero).Store(hidden + 48);
     }
 
-    internal static void Score(TaggerModel model, short* hidden, int* scores)
+    /// <summary>First layer with vectors of 128 bits, on any processor.</summary>
+    internal static void SumRows128(TaggerModel model, int* rows, int count, short* hidden)
     {
-        new ReadOnlySpan<int>(model.OutputBias, Width).CopyTo(new Span<int>(scores, Width));
-        for (var unit = 0; unit < Width; unit += 2)
+        for (var unit = 0; unit < Hidden; unit += 16)
         {
-            var weights = model.Output + unit * Width;
-            for (var label = 0; label < Width; label++)
-                scores[label] += hidden[unit] * weights[2 * label] + hidden[unit + 1] * weights[2 * label + 1];
+            var a = Vector128.Load(model.HiddenBias + unit);
+            var b = Vector128.Load(model.HiddenBias + unit + 8);
+            for (var i = 0; i < count; i++)
+            {
+                var (low, high) = Vector128.Widen(Vector128.Load(model.Rows + (nint)rows[i] * Hidden + unit));
+                a += low;
+                b += high;
+            }
+            Vector128.Max(a, Vector128<short>.Zero).Store(hidden + unit);
+            Vector128.Max(b, Vector128<short>.Zero).Store(hidden + unit + 8);
         }
     }
 
+    /// <summary>Second layer with vectors of 256 bits.</summary>
     internal static void Score256(TaggerModel model, short* hidden, int* scores)
     {
-        // Four labels' vectors at a time, so that the sums stay in registers.
-        for (var label = 0; label < Width; label += 32)
+        for (var label = 0; label < Labels; label += 32)
         {
             var a = Vector256.Load(model.OutputBias + label);
             var b = Vector256.Load(model.OutputBias + label + 8);
             var c = Vector256.Load(model.OutputBias + label + 16);
             var d = Vector256.Load(model.OutputBias + label + 24);
-            for (var pair = 0; pair < Width / 2; pair++)
+            var weights = model.Output + label * 2;
+            for (var pair = 0; pair < Hidden / 2; pair++, weights += Labels * 2)
             {
-                var value = ((int*)hidden)[pair];
-                if (value == 0) continue;
-                var both = Vector256.Create(value).AsInt16();
-                var weights = model.Output + pair * 2 * Width + label * 2;
+                var both = Vector256.Create(((int*)hidden)[pair]).AsInt16();
                 a += Avx2.MultiplyAddAdjacent(both, Vector256.Load(weights));
                 b += Avx2.MultiplyAddAdjacent(both, Vector256.Load(weights + 16));
                 c += Avx2.MultiplyAddAdjacent(both, Vector256.Load(weights + 32));
@@ -98,6 +100,35 @@ internal static unsafe class TaggerNetwork
             b.Store(scores + label + 8);
             c.Store(scores + label + 16);
             d.Store(scores + label + 24);
+        }
+    }
+
+    /// <summary>Second layer with vectors of 128 bits, on any processor.</summary>
+    internal static void Score128(TaggerModel model, short* hidden, int* scores)
+    {
+        for (var label = 0; label < Labels; label += 4)
+        {
+            var sum = Vector128.Load(model.OutputBias + label);
+            var weights = model.Output + label * 2;
+            for (var unit = 0; unit < Hidden; unit += 2, weights += Labels * 2)
+            {
+                // A pair of weights of one label lies in the halves of each 32 bits.
+                var pairs = Vector128.Load(weights).AsInt32();
+                sum += (pairs << 16 >> 16) * (int)hidden[unit] + (pairs >> 16) * (int)hidden[unit + 1];
+            }
+            sum.Store(scores + label);
+        }
+    }
+
+    private static int Best(int* scores)
+    {
+        var top = Vector128.Load(scores);
+        for (var label = 4; label < Labels; label += 4) top = Vector128.Max(top, Vector128.Load(scores + label));
+        var highest = Math.Max(Math.Max(top[0], top[1]), Math.Max(top[2], top[3]));
+        for (var label = 0; ; label += 4)
+        {
+            var equal = Vector128.Equals(Vector128.Load(scores + label), Vector128.Create(highest)).ExtractMostSignificantBits();
+            if (equal != 0) return label + BitOperations.TrailingZeroCount(equal);
         }
     }
 }

@@ -8,11 +8,14 @@ internal static class TaggerRows
     /// <summary>Rows that <see cref="Collect"/> selects at most; the two rows of tags come on top.</summary>
     public const int MostPerToken = 48;
 
-    /// <summary>Numbers of labels that a model may have; also the length of a row.</summary>
-    public const int Width = 64;
+    /// <summary>The length of a row: the number of hidden units.</summary>
+    public const int Hidden = 64;
+
+    /// <summary>How many labels a model may have.</summary>
+    public const int Labels = 64;
 
     /// <summary>The history's row for "no token": one past the labels.</summary>
-    public const int NoLabel = Width;
+    public const int NoLabel = Labels;
 
     public const int NearWords = 1024;
     public const int FarWords = 256;
@@ -39,9 +42,9 @@ internal static class TaggerRows
     private const int Shape2Right = Shape2Left + WordFeatures.ShapeCount;
     private const int Classes = Shape2Right + WordFeatures.ShapeCount;
     private const int Label1 = Classes + 5 * ClassTables * 256;
-    private const int Label2 = Label1 + Width + 1;
+    private const int Label2 = Label1 + Labels + 1;
 
-    public const int Count = Label2 + Width + 1;
+    public const int Count = Label2 + Labels + 1;
 
     public static int PreviousLabel(int label) => Label1 + label;
 
