@@ -21,9 +21,10 @@ internal sealed class DateLexer(DateLexicon lexicon)
         return false;
     }
 
-    // Christmas, and "current" or "recent" before a noun: words of a modifier's class that can stand alone.
+    // Christmas, "nineteen" or "thousand" of a year in words, and "current" or "recent" before a noun: words of a modifier's class that can stand alone.
     private static bool IsTriggerAlone(LexemeKind kind, int value, char initial) =>
-        kind == LexemeKind.HolidayWord && char.IsAsciiLetterUpper(initial)
+        kind == LexemeKind.HolidayWord && (char.IsAsciiLetterUpper(initial) || value > 0)
+        || kind == LexemeKind.Cardinal && value == 19 || kind == LexemeKind.Multiplier && value == 1000
         || kind == LexemeKind.Relative && value is Words.Recent or Words.Current or Words.Past;
 
     private static bool IsCompound(ReadOnlySpan<char> word)
@@ -82,6 +83,7 @@ internal sealed class DateLexer(DateLexicon lexicon)
         if (part is "T" or "t" or "Z" or "z") return Make(text, LexemeKind.Other, part[0] | 0x20, start, end, index);
         if (part is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" && start > 0 && char.IsAsciiDigit(text[start - 1]))
             return Make(text, LexemeKind.DigitOrdinal, 0, start, end, index);
+        if (part is "h" && start > 0 && char.IsAsciiDigit(text[start - 1])) return Make(text, LexemeKind.Unit, (int)TimeUnit.Hour, start, end, index);
         if (part is "s" && start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '\'' or '’'))
             return Make(text, LexemeKind.Decade, 0, start, end, index);
         return lexicon.TryFind(part, out var kind, out var number)

@@ -13,13 +13,23 @@ internal readonly ref partial struct DateParser
         ?? QuarterDate(i, out next)
         ?? SeasonDate(i, out next)
         ?? (TimeNode?)Era(i, out next)
-        ?? Year(i, out next);
+        ?? Year(i, out next)
+        ?? DayOfMonth(i, out next);
+
+    /// <summary>"on the 20th": a day of the month in question.</summary>
+    private DateNode? DayOfMonth(int i, out int next)
+    {
+        next = i + 1;
+        if (!Is(i, LexemeKind.Article, Words.The) || !Is(i + 2, LexemeKind.DigitOrdinal) || Ordinal(i + 1, out next) is not (>= 1 and <= 31 and var day)) return null;
+        if (TextOf(TokenBefore(i)) is not ("on" or "On" or "by" or "By" or "until" or "since" or "before" or "after" or "around")) return null;
+        return TokenAfter(next - 1).PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral ? null : new DateNode(null, 0, day);
+    }
 
     /// <summary><c>Monday</c>, <c>Monday, Jan. 5</c>, <c>last Friday</c>.</summary>
     private TimeNode? WeekdayDate(int i, out int next)
     {
         next = i;
-        if (!Is(i, LexemeKind.Weekday) || !IsWeekdayWord(i) || HolidayName(i, out next) is not null) return null;
+        if (!Is(i, LexemeKind.Weekday) || !IsWeekdayWord(i)) return null;
         var weekday = this[i].Value;
         var at = IsStop(i + 1) && this[i].Length <= 5 ? i + 2 : i + 1;
         next = at;
@@ -47,7 +57,7 @@ internal readonly ref partial struct DateParser
     private bool IsWeekdayWord(int i)
     {
         if (this[i].Length > 5) return this[i].Capital || !IsPlural(i);
-        if (IsText(i, "thurs") || IsText(i, "tues")) return true;
+        if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri" || this[i].Capital && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.DigitOrdinal)) return true;
         return (IsStop(i + 1) || Is(i + 1, LexemeKind.Comma) || Is(i + 1, LexemeKind.Digits) || Is(i + 1, LexemeKind.Month) || TextOf(i)[^1] == '.')
             && (MonthDate(i + 2, out _) is not null || DayMonth(i + 1, out _) is not null || MonthDate(i + 1, out _) is not null || DayMonth(i + 2, out _) is not null || Numeric(i + 1, out _) is not null);
     }
@@ -64,6 +74,10 @@ internal readonly ref partial struct DateParser
         next = i;
         if (!Is(i, LexemeKind.Month)) return null;
         var month = this[i].Value;
+        // 32 August, August 32 and 29 February 2014 are no days, and what is left of them no date.
+        var hasDayBefore = Is(i - 1, LexemeKind.Digits) && this[i - 1].Length <= 2 && !IsInsideNumber(i - 1);
+        if (hasDayBefore && (!IsDayOf(month, this[i - 1].Value) || YearAfterMonth(i + 1, out _) is not null)) return null;
+        if (Is(i + 1, LexemeKind.Digits) && (this[i + 1].Length > 4 || this[i + 1].Length == 2 && !IsDayOf(month, this[i + 1].Value) && (Is(i + 2, LexemeKind.Comma) || TokenAfter(i + 1).Length == 0))) return null;
         next = SkipStop(i);
         var at = Is(next, LexemeKind.Hyphen) && IsGlued(next) || Is(next, LexemeKind.Slash) && IsGlued(next) ? next + 1 : Skip(next, LexemeKind.Comma);
         var isSeparated = at > next;
@@ -97,6 +111,8 @@ internal readonly ref partial struct DateParser
     {
         if (Is(i, LexemeKind.Article, Words.The)) i++;
         if (Ordinal(i, out next) is <= 31 and > 0 and var ordinal) return ordinal;
+        // May twenty-nine
+        if (Is(i, LexemeKind.Cardinal) && Is(i - 1, LexemeKind.Month) && CardinalWords(i, out next) is >= 1 and <= 31 and var inWords && !IsUnit(SkipHyphen(next))) return (int)inWords;
         next = i + 1;
         if (!Is(i, LexemeKind.Digits) || this[i].Length > 2 || this[i].Value is < 1 or > 31) return null;
         return this[i].Value;

@@ -184,6 +184,7 @@ internal readonly ref partial struct DateParser
         if (Is(at, LexemeKind.Weekday) && Is(at + 1, LexemeKind.DayPart)) return null;
         if (Is(at, LexemeKind.Position) && this[at].Value <= Words.Mid) at = SkipHyphen(at + 1);
         if (!Is(at, LexemeKind.DayPart) || IsPlural(at)) return null;
+        if (this[at].Value == 5 && Is(at + 1, LexemeKind.Preposition, Words.Of)) return null;
         next = at + 1;
         TimeNode day = anaphor ? new AnaphorNode(TimeUnit.Day, dayOffset.Value) : new DeicticNode(TimeUnit.Day, dayOffset.Value);
         return WithBackDay(new DayPartNode(day, this[at].Value), next, out next);
@@ -198,7 +199,7 @@ internal readonly ref partial struct DateParser
         if (withDay != part) return withDay;
         if (IsPlural(i)) return new RecurringNode(part);
         return IsText(i, "overnight") && TokenAfter(i).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-            || IsText(i, "dawn") && TokenBefore(i).PartOfSpeech == PartOfSpeech.Adposition
+            || IsText(i, "dawn") && !Is(i + 1, LexemeKind.Preposition, Words.Of) && TokenBefore(i).PartOfSpeech == PartOfSpeech.Adposition
             || TextOf(TokenBefore(i)) is "by" or "By" or "until" or "at" or "At" && this[i].Value is 2 or 3 or 5 ? part : null;
     }
 

@@ -66,11 +66,12 @@ internal readonly ref partial struct DateParser
         var unit = Is(next, LexemeKind.Hyphen) ? next + 1 : next;
         if (unit < _lexemes.Length && IsShortUnit(unit) && Is(unit, LexemeKind.Unit) && UnitAt(unit) != TimeUnit.Day) return null;
         // "the eight-year war": where the article stands, the phrase begins behind it.
-        if (Is(i, LexemeKind.Article) && unit > next && Is(i + 1, LexemeKind.Quantifier) is false && !(this[i + 1].Kind is LexemeKind.Multiplier)) return null;
+        if (Is(i, LexemeKind.Article) && unit > next && (Is(i + 1, LexemeKind.Quantifier) is false || IsText(i + 1, "several")) && !(this[i + 1].Kind is LexemeKind.Multiplier)) return null;
         if (!IsUnit(unit) || IsSecond(unit) && amount != 1 && !Is(next, LexemeKind.Hyphen)) return null;
         // "a second" is an ordinal, "a quarter" a fraction: with the article only the rest are lengths.
         if (Is(i, LexemeKind.Article) && unit == i + 1 && (IsSecond(unit) || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit))) return null;
         if (UnitAt(unit) == TimeUnit.Quarter && (!IsPlural(unit) || unit > next || Is(unit + 1, LexemeKind.Preposition, Words.Of))) return null;
+        if (Is(unit + 1, LexemeKind.Hyphen) && (Is(unit + 2, LexemeKind.Position, Words.Earlier) || Is(unit + 2, LexemeKind.Shift))) return null;
         next = unit + 1;
         return Vague(amount, UnitAt(unit));
     }
@@ -81,7 +82,7 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         if (!Is(i, LexemeKind.Unit)) return null;
         var unit = (TimeUnit)this[i].Value;
-        if (IsPlural(i) && unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
+        if (IsPlural(i) && unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
         {
             if (this[i].Length < 4 || IsText(i - 1, "old")) return null;
             if (Is(i + 1, LexemeKind.Or) && Is(i + 2, LexemeKind.Unit) && IsPlural(i + 2)) next = i + 3;

@@ -16,14 +16,15 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         Holiday? found = null;
-        if (!this[i].Capital && !IsLowerCaseHoliday(i)) return IsFourthOfJuly(i, out next);
+        if (this[i].Kind is not (LexemeKind.HolidayWord or LexemeKind.Month)) return NineEleven(i, out next);
+        if (!this[i].Capital && !IsLowerCaseHoliday(i)) return NineEleven(i, out next);
         foreach (var (holiday, words) in HolidayNames.All)
         {
             if (words.Length <= next - i || !Matches(i, words)) continue;
             found = holiday;
             next = i + words.Length;
         }
-        return found ?? IsFourthOfJuly(i, out next);
+        return found ?? NineEleven(i, out next);
     }
 
     private bool Matches(int i, string[] words)
@@ -33,9 +34,9 @@ internal readonly ref partial struct DateParser
         return true;
     }
 
-    private bool IsLowerCaseHoliday(int i) => Is(i, LexemeKind.HolidayWord) && (IsText(i, "christmas") || IsText(i, "easter") || IsText(i, "thanksgiving"));
+    private bool IsLowerCaseHoliday(int i) => Is(i, LexemeKind.HolidayWord) && this[i].Value > 0;
 
-    private Holiday? IsFourthOfJuly(int i, out int next)
+    private Holiday? NineEleven(int i, out int next)
     {
         next = i + 3;
         // 9/11 in news is an event; as a date it would be written with its year or month's name.

@@ -50,7 +50,7 @@ internal readonly ref partial struct DateParser
         }
         phrase.Head = i;
         // "the eight-year war", "a third-quarter loss": the article is the noun's. "The year-ago quarter" keeps its own.
-        phrase.IsAttributive = i > first && phrase.Determiner is Words.The or Words.A && Is(i - 1, LexemeKind.Hyphen) && !phrase.IsYearAgo;
+        phrase.IsAttributive = i > first && phrase.Relative is -1 or Words.Additional && Is(i - 1, LexemeKind.Hyphen) && !phrase.IsYearAgo;
         return phrase;
     }
 
@@ -69,6 +69,7 @@ internal readonly ref partial struct DateParser
         var unit = (TimeUnit)this[phrase.Head].Value;
         var isPlural = IsPlural(phrase.Head) && unit is not TimeUnit.Century || IsText(phrase.Head, "centuries");
         next = phrase.Head + 1;
+        int end;
         if (phrase.Amount is { } amount && (phrase.HasRelative || phrase.Ordinal is not null || phrase.Determiner is Words.The or Words.This or Words.That))
         {
             return amount == 1 && !isPlural && phrase.Offset != 0 ? new DeicticNode(unit, phrase.Offset) : Vague(amount, unit);
@@ -81,7 +82,8 @@ internal readonly ref partial struct DateParser
         if (phrase.IsYearAgo) return new DeicticNode(TimeUnit.Year, -1);
         if (phrase.Year is { } year) return new DateNode(year, 0, 0);
         if (phrase.Ordinal is { } ordinal) return OrdinalHead(phrase, ordinal, unit, next, out next);
-        if (unit == TimeUnit.Week && WeekOf(next, out var end) is { } week) { next = end; return week; }
+        if (unit == TimeUnit.Week && !phrase.HasRelative && phrase.Determiner < 0 && WeekNumber(next, out end) is { } numbered) { next = end; return numbered; }
+        if (unit == TimeUnit.Week && WeekOf(next, out end) is { } week) { next = end; return week; }
         // last year's quarter
         if (phrase.HasRelative && unit == TimeUnit.Year && Is(next, LexemeKind.PossessiveClitic) && Is(next + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) { next += 2; return new QuarterShiftNode(4 * phrase.Offset); }
         if (phrase.Determiner == Words.A) return null;
@@ -89,6 +91,7 @@ internal readonly ref partial struct DateParser
         if (phrase.Relative is Words.Same || phrase.Determiner == Words.That && !phrase.HasRelative) return new AnaphorNode(unit, 0);
         if (phrase.Relative is Words.Previous or Words.Following or Words.Next && phrase.Determiner == Words.The && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
             return unit == TimeUnit.Week && phrase.Relative == Words.Next ? new DeicticNode(unit, 1) : new AnaphorNode(unit, phrase.Offset);
+        if (phrase.Relative == Words.Past && unit >= TimeUnit.Decade) return new DurationNode(1, unit);
         if (phrase.Relative is Words.Following or Words.Previous) return new AnaphorNode(unit, phrase.Offset);
         if (phrase.Relative == Words.Last && Is(next, LexemeKind.Preposition, Words.Of) && Calendar(next + 1, out end) is { } whole) { next = end; return new WithinNode(-1, unit, whole); }
         if (phrase.Relative == Words.Last && unit == TimeUnit.Day) return null;
@@ -96,10 +99,10 @@ internal readonly ref partial struct DateParser
         if (phrase.Relative == Words.Additional) return IsText(start, "another") || IsText(start, "additional") ? new DurationNode(1, unit) : null;
         if (unit == TimeUnit.Quarter && (phrase.Relative == Words.Latest || phrase.Determiner == Words.The && !phrase.HasRelative)) return new QuarterShiftNode(0);
         if (phrase.Determiner == Words.This) return new DeicticNode(unit, 0);
-        if (phrase.Determiner == Words.The && (unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month || phrase.Relative == Words.Whole)) return new DeicticNode(unit, 0);
+        if (phrase.Determiner == Words.The && (unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Month || phrase.Relative == Words.Whole)) return new DeicticNode(unit, 0);
         if (phrase.Determiner == Words.The && unit == TimeUnit.Day && IsDayBefore(next)) return DayBefore(phrase, next, out next);
         if (phrase.IsFiscal && YearAfterMonth(next, out end) is { } fiscal) { next = end; return new DateNode(fiscal, 0, 0); }
-        return null;
+        return phrase.IsFiscal && unit == TimeUnit.Year ? new DeicticNode(unit, phrase.Offset) : null;
     }
 
     private static DurationNode Vague(double amount, TimeUnit unit) => new(double.IsNaN(amount) ? null : amount, unit);
@@ -114,6 +117,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? OrdinalHead(in TimePhrase phrase, int ordinal, TimeUnit unit, int i, out int next)
     {
         next = i;
+        if (phrase.Determiner == Words.A) return null;
         if (unit == TimeUnit.Century) return new EraNode(ordinal - 1, true);
         if (unit is < TimeUnit.Day or TimeUnit.Quarter) return null;
         if (!Is(i, LexemeKind.Preposition, Words.Of)) return unit is TimeUnit.Day && phrase.Determiner == Words.The ? new DeicticNode(TimeUnit.Day, 0) : null;
@@ -131,6 +135,16 @@ internal readonly ref partial struct DateParser
         return new ShiftNode(new DurationNode(0, TimeUnit.Week), 1, false, day);
     }
 
+    /// <summary>"week 27", "week 3 of 2027": the weeks of ISO 8601.</summary>
+    private WithinNode? WeekNumber(int i, out int next)
+    {
+        next = i + 1;
+        if (!Is(i, LexemeKind.Digits) || this[i].Length > 2 || this[i].Value is < 1 or > 53) return null;
+        TimeNode year = new DeicticNode(TimeUnit.Year, 0);
+        if (YearBehind(next, out var end) is { } named) (year, next) = (named, end);
+        return new WithinNode(this[i].Value, TimeUnit.Week, year);
+    }
+
     private bool IsDayBefore(int i) => Is(i, LexemeKind.Preposition, Words.Before) || Is(i, LexemeKind.Preposition, Words.After);
 
     /// <summary>"the day before yesterday" is one expression; "the day before the vote" is a day and a relation.</summary>
@@ -146,7 +160,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? WeekdayHead(in TimePhrase phrase, out int next)
     {
         next = phrase.Head + 1;
-        if (phrase.Determiner == Words.A || !phrase.HasRelative && phrase.Determiner == -1 || phrase.Amount is not null || phrase.Ordinal is not null) return null;
+        if (phrase.Determiner == Words.A || !phrase.HasRelative && phrase.Determiner is -1 or Words.The || phrase.Relative is Words.Additional or Words.Whole || phrase.Amount is not null || phrase.Ordinal is not null) return null;
         if (WeekdayDate(phrase.Head, out next) is not DateNode date) return null;
         if (date.Month == 0) date = date with { Direction = phrase.HasRelative || phrase.Determiner == Words.This ? phrase.Offset : null };
         return PartOfDay(date, next, out next);
@@ -180,6 +194,7 @@ internal readonly ref partial struct DateParser
             return phrase.Relative is Words.Latest or Words.Current ? new QuarterShiftNode(0) : null;
         }
         if (this[phrase.Head].Value == Words.Moment) return phrase.Determiner == Words.This || phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" or "for" or "For" ? new ReferenceNode(Words.PresentReference) : null;
+        if (phrase.Relative == Words.Current && phrase.Determiner == Words.The) return new ReferenceNode(Words.PresentReference);
         if (phrase.HasRelative || phrase.Amount is not null || phrase.Ordinal is not null) return null;
         if (phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" && TextOf(TokenAfter(phrase.Head)) is not ("of" or "that" or "when")) return new ReferenceNode(Words.PastReference);
         return null;

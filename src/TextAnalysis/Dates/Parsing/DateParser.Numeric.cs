@@ -9,7 +9,15 @@ internal readonly ref partial struct DateParser
         next = i;
         if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 && this[i].Length != 8) return null;
         if (this[i].Start > 0 && (char.IsLetterOrDigit(_text[this[i].Start - 1]) || _text[this[i].Start - 1] is '-' or '/' or '.' or '$' or '£' or '€' or ':' or '_' && !IsText(i - 2, "from"))) return IsAfterRangeMark(i) ? NumericParts(i, out next) : null;
-        return NumericParts(i, out next);
+        return this[i].Length == 8 ? Compact(i, out next) : NumericParts(i, out next);
+    }
+
+    /// <summary><c>20230320</c>.</summary>
+    private DateNode? Compact(int i, out int next)
+    {
+        next = i + 1;
+        var value = this[i].Value;
+        return value / 10000 is >= 1900 and < 2100 && value % 100 > 0 ? Checked(value / 10000, value / 100 % 100, value % 100) : null;
     }
 
     private bool IsAfterRangeMark(int i) => Is(i - 1, LexemeKind.Hyphen) && this[i - 2].Kind is LexemeKind.Digits or LexemeKind.Month;
@@ -70,7 +78,8 @@ internal readonly ref partial struct DateParser
 
     private bool IsNumericContext(int i) =>
         this[i - 1].Kind is LexemeKind.Weekday || Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Weekday)
-        || TextOf(TokenBefore(i)) is "on" or "On" or "by" or "By" or "until" or "since" or "Since" or "from" or "From" or "before" or "after" or "due" or "dated";
+        || TextOf(TokenBefore(i)) is "on" or "On" or "by" or "By" or "until" or "since" or "Since" or "from" or "From" or "before" or "after" or "due" or "dated" or "between" or "this"
+        || (Is(i - 1, LexemeKind.Comma) || Is(i - 1, LexemeKind.Or) || Is(i - 1, LexemeKind.Preposition, Words.To) || Is(i - 1, LexemeKind.Hyphen)) && Is(i - 3, LexemeKind.Slash);
 
     private static DateNode? Ordered(int? year, int a, int b, DateOrder order)
     {

@@ -91,8 +91,16 @@ internal readonly ref partial struct DateParser
     private TimeNode? Set(int i, out int next)
     {
         next = i + 1;
-        if (Is(i, LexemeKind.Each) && !IsText(i, "any")) return Each(i + 1, out next);
+        if (Is(i, LexemeKind.Each) && this[i].Length == 3)
+        {
+            // all day, any weekend
+            next = i + 2;
+            if (Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Weekend)) return new SetNode("XXXX-WXX-WE");
+            return IsText(i, "all") && Is(i + 1, LexemeKind.Unit) && !IsPlural(i + 1) && this[i + 1].Length > 2 ? new DurationNode(1, UnitAt(i + 1)) : null;
+        }
+        if (Is(i, LexemeKind.Each)) return Each(i + 1, out next);
         if (Is(i, LexemeKind.Times)) return TimesPer(i, out next);
+        if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && IsPlural(i)) return new SetNode("XXXX-WXX-WE");
         if ((Is(i, LexemeKind.Article, Words.A) || Is(i, LexemeKind.Preposition, Words.Per)) && IsUnit(i + 1) && IsRate(i)) { next = i + 2; return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1))); }
         if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && IsPlural(i) && this[i].Capital) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
         if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && Is(i + 1, LexemeKind.DayPart) && IsPlural(i + 1)) { next = i + 2; return new RecurringNode(new DayPartNode(new DateNode(null, 0, 0, this[i].Value), this[i + 1].Value)); }
@@ -105,6 +113,7 @@ internal readonly ref partial struct DateParser
         if (IsText(i, "other")) { step = 2; i++; }
         else if (Amount(i, out var after) is { } amount) { step = amount; i = after; }
         next = i + 1;
+        if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && step == 1) return new SetNode("XXXX-WXX-WE");
         if (IsUnit(i)) return double.IsNaN(step) ? null : new SetNode(TimexFormat.Duration(step, UnitAt(i)));
         if (Is(i, LexemeKind.Weekday)) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
         if (Is(i, LexemeKind.Month)) return MonthDate(i, out next) is DateNode date ? new RecurringNode(date) : new RecurringNode(new DateNode(null, this[i].Value, 0));

@@ -57,6 +57,7 @@ internal readonly ref partial struct DateParser
         }
         if (Is(i, LexemeKind.Fiscal)) i++;
         next = i + 1;
+        if (YearOfRange(i) is { } closing) return new DateNode(closing, 0, 0);
         if (!Is(i, LexemeKind.Digits))
         {
             if (ShortYear(i, out next) is { } abbreviated && this[i + 1].Value is > 12) return new DateNode(abbreviated, 0, 0);
@@ -68,10 +69,34 @@ internal readonly ref partial struct DateParser
             return new DateNode(this[i + 1].Value * this[i].Value, 0, 0);
         }
         if (this[i].Length != 4 || IsInsideNumber(i)) return null;
+        if (IsPartOfBadDate(i)) return null;
         var value = this[i].Value;
         if (value is < 1000 or > 2199) return null;
         if (value is < FirstLikelyYear or > LastLikelyYear && !IsYearContext(start)) return null;
         return CountsSomething(i) ? null : new DateNode(value, 0, 0);
+    }
+
+    /// <summary>The end of <c>2014-16</c>.</summary>
+    private int? YearOfRange(int i)
+    {
+        if (!Is(i, LexemeKind.Digits) || this[i].Length != 2 || !Is(i - 1, LexemeKind.Hyphen) || !IsGlued(i) || !IsGlued(i - 1)) return null;
+        var first = this[i - 2];
+        if (first.Kind != LexemeKind.Digits || first.Length != 4 || first.Value is < FirstLikelyYear or > LastLikelyYear || first.Value % 100 >= this[i].Value) return null;
+        return Is(i - 3, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.Stop) && Is(i + 2, LexemeKind.Digits) ? null : (first.Value / 100 * 100) + this[i].Value;
+    }
+
+    // What is left of "8/32/2014", "February 30, 2014" or a number on its own is no year.
+    private bool IsPartOfBadDate(int i)
+    {
+        if (Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Digits) && this[i - 2].Length <= 2 && Is(i - 3, LexemeKind.Month)) return true;
+        if (Is(i - 1, LexemeKind.Month) && Is(i - 2, LexemeKind.Digits) && this[i - 2].Length <= 2) return true;
+        if (TokenBefore(i).Length == 0 && TokenAfter(i).Length == 0) return true;
+        var (start, end) = (this[i].Start, this[i].End);
+        if (start > 1 && _text[start - 1] is '/' && char.IsAsciiDigit(_text[start - 2])) return true;
+        if (start > 1 && _text[start - 1] is '-' or '–' && char.IsAsciiDigit(_text[start - 2]) && !(Is(i - 2, LexemeKind.Digits) && this[i - 2].Length == 4 && !Is(i - 3, LexemeKind.Hyphen))) return true;
+        if (end + 1 >= _text.Length || !char.IsAsciiDigit(_text[end + 1])) return false;
+        if (_text[end] is '/') return true;
+        return _text[end] is '-' or '–' && YearOfRange(i + 2) is null && !(Is(i + 2, LexemeKind.Digits) && this[i + 2].Length == 4 && this[i + 2].Value > this[i].Value && !Is(i + 3, LexemeKind.Hyphen));
     }
 
     private bool IsYearContext(int i)
@@ -109,6 +134,7 @@ internal readonly ref partial struct DateParser
         }
         if (IsUnit(i + 1) && !Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) return true;
         if (after.PennTag != PennTag.NNS) return false;
+        if (this[i].Value % 1000 == 0 && TokenBefore(i).PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Adposition or PartOfSpeech.Particle)) return true;
         var before = TokenBefore(i);
         return before.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Numeral || Is(i - 1, LexemeKind.Approximator) || Is(i - 1, LexemeKind.Than);
     }

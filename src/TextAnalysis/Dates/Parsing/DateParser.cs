@@ -17,6 +17,8 @@ internal readonly ref partial struct DateParser(
     /// <summary>Reads one time expression that begins at lexeme <paramref name="i"/>.</summary>
     public TimeNode? Expression(int i, out int next)
     {
+        next = i + 1;
+        if (!CanBegin(Kind(i))) return null;
         return Approximate(i, out next)
             ?? Set(i, out next)
             ?? Positioned(i, out next)
@@ -26,6 +28,11 @@ internal readonly ref partial struct DateParser(
             ?? Duration(i, out next)
             ?? Adverb(i, out next);
     }
+
+    // Marks, conjunctions and endings only ever continue an expression.
+    private static bool CanBegin(LexemeKind kind) => kind is not (LexemeKind.Other or LexemeKind.And or LexemeKind.Or or LexemeKind.Than
+        or LexemeKind.Possessive or LexemeKind.Hyphen or LexemeKind.Slash or LexemeKind.Comma or LexemeKind.Colon or LexemeKind.Stop
+        or LexemeKind.PossessiveClitic or LexemeKind.Meridiem or LexemeKind.Zone or LexemeKind.Era or LexemeKind.DigitOrdinal or LexemeKind.Shift);
 
     private LexemeKind Kind(int i) => this[i].Kind;
 

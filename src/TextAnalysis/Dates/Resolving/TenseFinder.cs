@@ -19,10 +19,18 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         {
             var before = Word(first - 1);
             if (before is "since" or "Since") return Tense.Past;
+            if (before is "as" && first - 2 >= _start && Word(first - 2) is "early" or "soon" or "late") return Tense.Future;
             if (before is "until" or "till" or "due" or "starting" or "beginning" or "by" or "effective" or "through") return Tense.Future;
         }
+        // "Friday's vote" has mostly been, unless its verb says otherwise.
+        if (last + 1 < _end && Word(last + 1) is "'s" or "’s") return After(last) == Tense.Future ? Tense.Future : Tense.Past;
         for (var i = first - 1; i >= Math.Max(_start, first - WindowBefore); i--)
             if (At(i) is { } tense) return tense;
+        return After(last);
+    }
+
+    private Tense After(int last)
+    {
         for (var i = last + 1; i < Math.Min(_end, last + 1 + WindowAfter); i++)
             if (At(i) is { } tense) return tense;
         return Tense.Unknown;
@@ -30,7 +38,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
 
     private Tense? At(int i) => _tokens[i].PennTag switch
     {
-        PennTag.MD => Tense.Future,
+        PennTag.MD => Word(i) is "could" ? null : Tense.Future,
         PennTag.VBD => Tense.Past,
         PennTag.VB => Infinitive(i),
         PennTag.VBN => Participle(i),
@@ -43,7 +51,9 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     {
         for (var k = i - 1; k >= Math.Max(_start, i - 3); k--)
         {
-            if (_tokens[k].PennTag is PennTag.MD or PennTag.TO) return Tense.Future;
+            if (_tokens[k].PennTag == PennTag.MD) return Word(k) is "could" ? null : Tense.Future;
+            // "plans to meet" looks forward; "tried to meet" and "ways to meet" take the tense of what governs them.
+            if (_tokens[k].PennTag == PennTag.TO) return k > _start && LooksForward(k - 1) ? Tense.Future : null;
             if (Word(k) is "did" or "didn" or "Did") return Tense.Past;
         }
         return null;
@@ -54,12 +64,15 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         for (var k = i - 1; k >= Math.Max(_start, i - 4); k--)
         {
             var word = Word(k);
-            if (word is "be") return Tense.Future;
+            if (word is "be") return k > _start && Word(k - 1) is "could" ? Tense.Unknown : Tense.Future;
             if (word is "is" or "are" or "'s" or "’s" && IsPlanned(Word(i))) return IsPlanned(Word(i)) ? Tense.Future : Tense.Past;
             if (word is "was" or "were" or "had" or "has" or "have" or "been") return Tense.Past;
         }
-        return IsPlanned(Word(i)) ? Tense.Future : Tense.Past;
+        return IsPlanned(Word(i)) && Word(i) is not "set" ? Tense.Future : Tense.Past;
     }
+
+    private bool LooksForward(int i) => IsPlanned(Word(i)) || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP
+        || Word(i) is "going" or "agreed" or "plan" or "plans" or "vowed" or "promised" or "ready" or "hoping" or "planning" or "preparing" or "likely";
 
     private Tense? Gerund(int i)
     {
@@ -76,7 +89,8 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     {
         "says" or "say" or "adds" or "writes" or "reports" or "tells" => Tense.Past,
         "has" or "have" or "is" or "are" or "'s" or "’s" or "'ve" or "’ve" => null,
-        "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "opens" or "open" or "ends" or "expires"
+        "close" or "closes" or "meet" or "meets" or "resume" or "resumes" or "vote" or "votes" or "play" or "plays" or "arrives" or "leaves"
+            or "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "opens" or "open" or "ends" or "expires"
             or "hopes" or "intends" or "takes" or "goes" or "faces" or "returns" => Tense.Future,
         _ => null,
     };
