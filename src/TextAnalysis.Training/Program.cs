@@ -6,6 +6,7 @@ using TextAnalysis.Training.Names;
 var root = new RootCommand("Trains and rebuilds the models of TextAnalysis.");
 root.Subcommands.Add(RecognizerCommand.Create());
 root.Subcommands.Add(SentenceCommand.Create());
+root.Subcommands.Add(TokenEvaluation.Create());
 root.Subcommands.Add(TaggerCommand.Train());
 root.Subcommands.Add(TaggerCommand.Evaluate());
 root.Subcommands.Add(TaggerCommand.Verbs());

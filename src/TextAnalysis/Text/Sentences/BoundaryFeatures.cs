@@ -50,18 +50,20 @@ internal static class BoundaryFeatures
     /// <summary>A word by its letters, or by its ending when it is long; other tokens by their first character.</summary>
     private static ulong KeyOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int start)
     {
-        if (i < start || i >= tokens.Length) return 1;
-        var token = tokens[i];
-        if (token.Kind is TokenKind.Number) return 2 + (ulong)Math.Min(token.Length, 5);
+        if (i < start || (uint)i >= (uint)tokens.Length) return 1;
+        ref readonly var token = ref tokens[i];
+        var length = token.Length;
+        if (token.Kind is TokenKind.Number) return 2 + (ulong)Math.Min(length, 5);
         if (token.Kind is not (TokenKind.Word or TokenKind.Clitic)) return text[token.Start] | 0x1_0000ul;
-        if (token.Length <= ShortWord.MaxLength) return ShortWord.Pack(text, token.Start, token.End);
-        return ShortWord.Pack(text, token.End - 4, token.End) | 1ul << 63;
+        return length <= ShortWord.MaxLength
+            ? ShortWord.Pack(text, token.Start, token.End)
+            : ShortWord.Pack(text, token.End - 4, token.End) | 1ul << 63;
     }
 
     private static ulong ShapeOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int start)
     {
-        if (i < start || i >= tokens.Length) return 1;
-        var token = tokens[i];
+        if (i < start || (uint)i >= (uint)tokens.Length) return 1;
+        ref readonly var token = ref tokens[i];
         if (token.Kind != TokenKind.Word) return 2 + (ulong)token.Kind;
         if (!Characters.IsUpper(text[token.Start])) return 20;
         if (token.Length == 1) return 21;
@@ -72,9 +74,9 @@ internal static class BoundaryFeatures
     private static ulong Capitals(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int end)
     {
         var lower = 0ul;
-        for (var i = Math.Max(start, end - Window); i < end; i++)
-            if (tokens[i].Kind == TokenKind.Word && Characters.IsLower(text[tokens[i].Start])) lower++;
-        return Math.Min(lower, 4);
+        foreach (ref readonly var token in tokens[Math.Max(start, end - Window)..end])
+            if (token.Kind == TokenKind.Word && Characters.IsLower(text[token.Start]) && ++lower == 4) break;
+        return lower;
     }
 
     private static int Index(ulong feature, ulong a, ulong b)
