@@ -6,10 +6,10 @@ namespace TextAnalysis;
 internal static class MentionRevision
 {
     /// <summary>A mention as sure as this keeps its kind, whatever the others say.</summary>
-    private const float Sure = 0.9f;
+    private const float Sure = 0.95f;
 
     /// <summary>How many times the weight of its own kind another one needs.</summary>
-    private const float Majority = 2;
+    private const float Majority = 1.4f;
 
     // Never a given name; King, Prince, Judge and Major are.
     private static readonly FrozenSet<string> Titles =

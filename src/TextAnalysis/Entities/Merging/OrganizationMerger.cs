@@ -82,7 +82,8 @@ internal sealed class OrganizationMerger
         if (FindNamed(name) is { } known) return known;
         if (name.IsAcronym && LastOf(_byAcronym, name.BaseKey, c => c.MayBe(name)) is { } spelledOut) return spelledOut;
         if (name.IsGenericHead) return LastOf(_byHead, name.BaseKey, c => c.AcceptsQualifier(name));
-        return LastOf(_byFirstWord, name.BaseKey, c => c.IsShortenedBy(name));
+        return LastOf(_byFirstWord, name.BaseKey, c => c.IsShortenedBy(name))
+            ?? (name is { Words.Count: 1, Entry: null } ? LastOf(_byHead, name.BaseKey, c => c.AcceptsQualifier(name)) : null);
     }
 
     private static OrganizationCluster? LastOf(
