@@ -56,6 +56,8 @@ internal readonly ref partial struct DateParser
     // Sun, Sat, Mon and Wed are words (and newspapers) of their own unless a date or a stop follows.
     private bool IsWeekdayWord(int i)
     {
+        // Crusoe's servant, and a song.
+        if (TextOf(TokenBefore(i)) is "Man" or "Ruby") return false;
         if (this[i].Length > 5) return this[i].Capital || !IsPlural(i);
         if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri" || this[i].Capital && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.DigitOrdinal)) return true;
         return (IsStop(i + 1) || Is(i + 1, LexemeKind.Comma) || Is(i + 1, LexemeKind.Digits) || Is(i + 1, LexemeKind.Month) || TextOf(i)[^1] == '.')
@@ -131,6 +133,8 @@ internal readonly ref partial struct DateParser
             if (!lexeme.Capital) return false;
             return IsStop(i + 1) || _tokens[lexeme.Token].Length > 3 || IsMonthContext(i);
         }
+        // April Jones, August Busch
+        if (lexeme.Value is 4 or 6 or 8 && TokenAfter(i).PennTag == PennTag.NNP && !Is(i + 1, LexemeKind.Weekday) && !IsMonthContext(i)) return false;
         if (lexeme.Value is not (3 or 5)) return lexeme.Capital || IsMonthContext(i);
         if (!lexeme.Capital) return false;
         if (IsMonthContext(i)) return true;
