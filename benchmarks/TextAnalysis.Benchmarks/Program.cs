@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using TextAnalysis.Benchmarks;
 
-// gate: the committed floors, in seconds. short: the table for CI. cold: a fresh process. Else BenchmarkDotNet's own arguments.
+// gate: the committed floors, in seconds. short: the table for CI. cold: a fresh process. related DATA: the archive's scale. Else BenchmarkDotNet's own arguments.
 switch (args)
 {
     case ["gate"]:
@@ -15,6 +15,9 @@ switch (args)
         return 0;
     case ["first-analysis"]:
         ColdStart.AnalyzeOnce(Console.Out);
+        return 0;
+    case ["related", var data, .. var counts]:
+        RelatedScale.Run(data, counts.Length > 0 ? Array.ConvertAll(counts, int.Parse) : [20_000, 200_000, 1_000_000], Console.Out);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SpeedGate).Assembly).Run(args, BenchmarkSettings.Full);

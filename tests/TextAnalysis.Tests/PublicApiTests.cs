@@ -6,7 +6,7 @@ namespace TextAnalysis.Tests;
 /// <summary>Every change of the public surface shows in a diff; UPDATE_APPROVED=1 accepts the current one.</summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Packages => ["TextAnalysis", "TextAnalysis.Html"];
+    public static TheoryData<string> Packages => ["TextAnalysis", "TextAnalysis.Html", "TextAnalysis.Extensions.AI"];
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -36,9 +36,16 @@ public sealed class ArticleIndex
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(analysis);
-        var article = IndexedArticle.Of(id, analysis);
+        Add(IndexedArticle.Of(id, analysis));
+    }
+
+    internal void Add(IndexedArticle article)
+    {
         lock (_writing) _state = _state.With(article).Maintained();
     }
+
+    internal ImmutableArray<RelatedArticle> Find(IndexedArticle article, int count) =>
+        RelatedSearch.Run(_state, article, new PreparedFilter(null, except: null), count);
 
     /// <summary>Removes an article.</summary>
     /// <param name="id">The id under which it was added.</param>

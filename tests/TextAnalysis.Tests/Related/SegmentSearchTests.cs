@@ -25,7 +25,7 @@ public sealed class SegmentSearchTests
 
                 Assert.Equal(BruteForce(state, query, first[0].Id, count), found.Select(c => (c.Id, c.Score)));
             },
-            iter: 60);
+            iter: 20);
 
     [Fact]
     public void Finds_the_same_after_segments_are_merged() =>
@@ -43,7 +43,7 @@ public sealed class SegmentSearchTests
                     RelatedSearch.Best(new IndexState([.. apart], []), query, filter, 50).Select(c => (c.Id, c.Score)),
                     RelatedSearch.Best(joined, query, filter, 50).Select(c => (c.Id, c.Score)));
             },
-            iter: 40);
+            iter: 10);
 
     private static IEnumerable<(string, long)> BruteForce(IndexState state, Query query, string except, int count)
     {

@@ -10,13 +10,18 @@ internal static class RelatedSearch
 {
     private const int NeighbourCount = 5;
     private const int LeastCandidates = 100;
+
+    /// <summary>How many of the query's terms candidates are found by; all of them decide about their order.</summary>
+    private const int SearchTerms = 32;
+
     private const int ReasonCount = 10;
 
     public static ImmutableArray<RelatedArticle> Run(IndexState state, IndexedArticle article, PreparedFilter filter, int count)
     {
         var query = Query.Of(article, state);
-        var candidates = count >= state.Count ? All(state, query, filter) : Best(state, query, filter, Math.Max(2 * count, LeastCandidates));
-        var scores = Score(candidates);
+        var candidates = count >= state.Count ? All(state, query, filter) : Candidates(state, query, filter, Math.Max(2 * count, LeastCandidates));
+        var terms = Array.ConvertAll(candidates, c => c.Terms);
+        var scores = Score(candidates, terms);
         var ranked = Enumerable.Range(0, candidates.Length)
             .OrderByDescending(i => scores[i]).ThenByDescending(i => candidates[i].Score).ThenBy(i => candidates[i].Id, StringComparer.Ordinal)
             .Take(count);
@@ -41,6 +46,16 @@ internal static class RelatedSearch
         return best.ToSorted();
     }
 
+    private static Candidate[] Candidates(IndexState state, Query query, PreparedFilter filter, int count)
+    {
+        var pruned = query.Pruned(SearchTerms);
+        var candidates = Best(state, pruned, filter, count);
+        if (pruned == query) return candidates;
+        for (var i = 0; i < candidates.Length; i++) candidates[i] = candidates[i] with { Score = query.Score(candidates[i].Terms) };
+        Array.Sort(candidates, TopCandidates.Compare);
+        return candidates;
+    }
+
     private static Candidate[] All(IndexState state, Query query, PreparedFilter filter)
     {
         var all = new TopCandidates(int.MaxValue);
@@ -55,9 +70,8 @@ internal static class RelatedSearch
         return all.ToSorted();
     }
 
-    private static double[] Score(Candidate[] candidates)
+    private static double[] Score(Candidate[] candidates, TermVector[] terms)
     {
-        var terms = Array.ConvertAll(candidates, c => c.Terms);
         var neighbours = Math.Min(NeighbourCount, candidates.Length);
         var weights = new double[neighbours];
         for (var n = 0; n < neighbours; n++) weights[n] = RelatedModel.NeighbourWeight(candidates[n].Score / Query.Perfect);

@@ -22,7 +22,8 @@ internal sealed class TopCandidates(int capacity)
         return sorted;
     }
 
-    private static int Compare(Candidate a, Candidate b) =>
+    /// <summary>Puts the better candidate first.</summary>
+    public static int Compare(Candidate a, Candidate b) =>
         a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.Id, b.Id);
 
     private sealed class WorstFirst : IComparer<Candidate>
