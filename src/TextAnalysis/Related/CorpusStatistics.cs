@@ -19,8 +19,11 @@ internal sealed unsafe class CorpusStatistics
     /// <summary>The share of articles that hold a word the statistics do not have.</summary>
     private const double UnknownShare = 5e-5;
 
-    /// <summary>The rarity of a name, whatever it is: that of a word in one of 400 articles.</summary>
-    private const double NameRarity = 6;
+    /// <summary>
+    /// What a recognised name counts beside its words, which count already: little, so that articles with the same story under
+    /// differently recognised names stay together. It still is a term, for filters and reasons.
+    /// </summary>
+    private const double NameRarity = 1;
 
     public static readonly CorpusStatistics English = new();
 

@@ -6,9 +6,6 @@ namespace TextAnalysis;
 /// <summary>Walks forward through a posting list, leaping over blocks, and bounds what any range of articles can score.</summary>
 internal sealed class PostingsCursor : IDisposable
 {
-    /// <summary>The value of <see cref="Article"/> past the end.</summary>
-    public const int End = int.MaxValue;
-
     private readonly Segment _segment;
     private readonly int _term;
     private readonly int _firstBlock;
@@ -41,25 +38,12 @@ internal sealed class PostingsCursor : IDisposable
             _lasts[0] = _articles[_count - 1];
             _greatest[0] = Greatest(_impacts.AsSpan(0, _count));
         }
-        GreatestImpact = Greatest(_greatest.AsSpan(0, _blockCount));
     }
 
-    /// <summary>Number of articles in the list.</summary>
-    public int Count => _count;
-
-    /// <summary>The current article, or <see cref="End"/>.</summary>
-    public int Article => _at < _blockLength ? _articles[_at] : End;
-
-    /// <summary>The current article's impact.</summary>
-    public byte Impact => _impacts[_at];
-
-    /// <summary>The greatest impact of the list.</summary>
-    public byte GreatestImpact { get; }
-
     /// <summary>Goes on to the first article from a given one on.</summary>
-    public void Seek(int article)
+    private void Seek(int article)
     {
-        if (Article >= article) return;
+        if (_at >= _blockLength || _articles[_at] >= article) return;
         if (_lasts[_block] < article)
         {
             do _block++; while (_block < _blockCount && _lasts[_block] < article);

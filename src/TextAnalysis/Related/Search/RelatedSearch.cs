@@ -9,10 +9,10 @@ namespace TextAnalysis;
 internal static class RelatedSearch
 {
     private const int NeighbourCount = 5;
-    private const int LeastCandidates = 100;
+    private const int LeastCandidates = 50;
 
     /// <summary>How many of the query's terms candidates are found by; all of them decide about their order.</summary>
-    private const int SearchTerms = 32;
+    private const int SearchTerms = 16;
 
     private const int ReasonCount = 10;
 
