@@ -9,7 +9,11 @@ internal sealed class PronounResolver(QuoteContext context, SpeakerMentions ment
     private const int FurthestSentence = 8;
     private const int MostMentions = 60;
     private const float Decay = 0.62f;
-    private const float LeastShare = 0.5f;
+    private const float LeastShare = 0.55f;
+    private const float LeastSalience = 0.3f;
+
+    // Whoever was quoted last is the likeliest one to be quoted again.
+    private const float LastSpeakerFactor = 2.5f;
 
     /// <summary>Gives the entity that a pronoun stands for, and the share of all salience that is its own.</summary>
     /// <param name="pronoun">The pronoun's token.</param>
@@ -19,7 +23,8 @@ internal sealed class PronounResolver(QuoteContext context, SpeakerMentions ment
         var word = context.Words[pronoun];
         if (word == KnownWords.He) return Best(pronoun, EntityKind.Person, Gender.Male, lastSpeaker);
         if (word == KnownWords.She) return Best(pronoun, EntityKind.Person, Gender.Female, lastSpeaker);
-        return word == KnownWords.It ? Best(pronoun, EntityKind.Organization, Gender.Unknown, lastSpeaker) : (null, 0);
+        // Nothing but an organisation that speaks already: "it" is empty too often.
+        return word == KnownWords.It && lastSpeaker is { Kind: EntityKind.Organization } ? Best(pronoun, EntityKind.Organization, Gender.Unknown, lastSpeaker) : (null, 0);
     }
 
     private (Entity? Entity, float Confidence) Best(int pronoun, EntityKind kind, Gender gender, Entity? lastSpeaker)
@@ -35,10 +40,10 @@ internal sealed class PronounResolver(QuoteContext context, SpeakerMentions ment
             if (distance > FurthestSentence) break;
             if (entity.Kind != kind || gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender) continue;
             var weight = MathF.Pow(Decay, distance) * Prominence(first, end);
-            if (gender != Gender.Unknown && entity.Gender == Gender.Unknown) weight *= 0.5f;
+            if (gender != Gender.Unknown && entity.Gender == Gender.Unknown) weight *= 0.4f;
             salience[entity] = salience.GetValueOrDefault(entity) + weight;
         }
-        if (lastSpeaker is not null && salience.TryGetValue(lastSpeaker, out var before)) salience[lastSpeaker] = before * 1.5f + 0.2f;
+        if (lastSpeaker is not null && salience.TryGetValue(lastSpeaker, out var before)) salience[lastSpeaker] = before * LastSpeakerFactor + 0.3f;
 
         Entity? best = null;
         float most = 0, sum = 0;
@@ -49,7 +54,7 @@ internal sealed class PronounResolver(QuoteContext context, SpeakerMentions ment
             if (value > most) (best, most) = (entity, value);
         }
         var share = sum > 0 ? most / sum : 0;
-        return share >= LeastShare ? (best, share) : (null, 0);
+        return share >= LeastShare && most >= LeastSalience ? (best, share) : (null, 0);
     }
 
     // Subjects are taken up by pronouns more often than objects; possessors and names inside of quotes less often.

@@ -29,7 +29,8 @@ internal sealed class QuoteAttributor
         {
             var attribution = Attribute(drafts, attributions, i);
             attributions.Add(attribution);
-            if (attribution?.Speaker is { } speaker) _lastSpeaker = speaker;
+            // Somebody whom the entities do not know has spoken last, then; only a pronoun may still mean the one before.
+            if (attribution is not null && (attribution.Speaker is not null || attribution.Rule != AttributionRule.Pronoun)) _lastSpeaker = attribution.Speaker;
         }
         return attributions;
     }
@@ -107,6 +108,8 @@ internal sealed class QuoteAttributor
     // The entity that the phrase's head names, or the name set beside it: "Anna Smith, the mayor," and "the mayor, Anna Smith,".
     private Entity? Named(NounPhrase source)
     {
+        // The party behind the name: "Anna Smith (D-Ohio) said".
+        if (_context.Tag(source.FirstToken - 1) == PennTag.OpeningBracket && _mentions.At(source.FirstToken - 2) is { Kind: EntityKind.Person } outside) return outside;
         if (_mentions.At(source.Head) is { } entity) return entity;
         if (source.Kind == NounPhraseKind.Name) return null;
         if (_context.Tag(source.EndToken) == PennTag.Comma && _mentions.At(source.EndToken + 1) is { Kind: EntityKind.Person } behind) return behind;
