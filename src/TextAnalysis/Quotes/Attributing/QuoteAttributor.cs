@@ -29,8 +29,7 @@ internal sealed class QuoteAttributor
         {
             var attribution = Attribute(drafts, attributions, i);
             attributions.Add(attribution);
-            // Somebody whom the entities do not know has spoken last, then; only a pronoun may still mean the one before.
-            if (attribution is not null && (attribution.Speaker is not null || attribution.Rule != AttributionRule.Pronoun)) _lastSpeaker = attribution.Speaker;
+            if (attribution?.Speaker is { } speaker) _lastSpeaker = speaker;
         }
         return attributions;
     }
