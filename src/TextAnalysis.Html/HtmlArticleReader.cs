@@ -62,19 +62,21 @@ public static class HtmlArticleReader
     private static Article Read(IHtmlDocument document, Uri? url)
     {
         var metadata = new PageMetadata();
+        metadata.OfferLanguage(document.DocumentElement.GetAttribute("lang"));
         JsonLdReader.Read(document, metadata, url);
         MetaReader.Read(document, metadata, url);
         MarkupReader.ReadDates(document, metadata);
         MarkupReader.ReadAuthors(document, metadata);
+        MarkupReader.ReadAuthorLike(document, metadata);
         metadata.OfferPublished(UrlDate.Of(url ?? metadata.CanonicalUrl));
         MarkupReader.ReadDateTexts(document, metadata);
         var window = document.Title;
 
         var page = RenderedPage.Of(document.Body ?? document.DocumentElement);
         var spans = page.Blocks.Select(b => b.Span).ToArray();
+        var roles = BlockChooser.RolesOf(page);
         var votes = ReadabilityVote.Of(document, page.Blocks, url);
-        var isBody = votes;
-        var statistics = spans.Select(span => LineStatistics.Of(span.In(page.Text), LineModel.English.Lexicon)).ToArray();
+        var isBody = BlockChooser.Choose(page, spans, votes, roles, out var statistics);
         var first = Array.IndexOf(isBody, true);
         var end = Array.LastIndexOf(isBody, true) + 1;
 
@@ -87,6 +89,7 @@ public static class HtmlArticleReader
             if (PublicationDateFinder.Find(page.Text, spans, title < 0 ? first : title, first, end) is { } date)
                 metadata.OfferPublished(date.Span.In(page.Text).ToString());
         }
+        metadata.Close();
         return Compose(page, isBody, metadata);
     }
 

@@ -76,7 +76,9 @@ internal static class JsonLdReader
         metadata.OfferSection(Text(thing, "articleSection"));
         metadata.OfferLanguage(Text(thing, "inLanguage"));
         metadata.OfferCanonicalUrl(Text(thing, "url") ?? Text(thing, "mainEntityOfPage"), page);
-        if (thing.TryGetProperty("author", out var author)) metadata.OfferAuthors(Names(author, things));
+        if (!thing.TryGetProperty("author", out var author)) return;
+        if (author.ValueKind == JsonValueKind.Object && IsOf(author, "Organization")) metadata.OfferPublisher(Text(author, "name"));
+        else metadata.OfferAuthors(Names(author, things));
     }
 
     private static IEnumerable<string?> Names(JsonElement author, List<JsonElement> things)

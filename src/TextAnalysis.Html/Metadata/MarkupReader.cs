@@ -25,6 +25,9 @@ internal static class MarkupReader
         ".byline__name, .byline-name, .article-author, .post-author, .entry-author, .article__author, .posted-by a", ".byline", "a.author, span.author, p.author, div.author",
     ];
 
+    /// <summary>Elements whose class has to do with authors; only what looks like a name counts there.</summary>
+    private const string AuthorLike = "[class*=author], [class*=Author], [class*=byline], [class*=Byline], [class*=full-name]";
+
     /// <summary>Reads dates from elements made for them.</summary>
     public static void ReadDates(IHtmlDocument document, PageMetadata metadata)
     {
@@ -55,6 +58,17 @@ internal static class MarkupReader
             // The comments and the list of other articles have authors too; the article's own comes first.
             if (document.QuerySelectorAll(selector).FirstOrDefault(e => Text(e) is not null && !IsInComments(e)) is { } element)
                 metadata.OfferAuthors([Text(element)]);
+        }
+    }
+
+    /// <summary>Reads the first name in an element whose class has to do with authors.</summary>
+    public static void ReadAuthorLike(IHtmlDocument document, PageMetadata metadata)
+    {
+        foreach (var element in document.QuerySelectorAll(AuthorLike).Take(30))
+        {
+            if (AuthorText.Clean(Text(element)) is not { } text || !AuthorName.IsWhole(text) || IsInComments(element)) continue;
+            metadata.OfferAuthors([text]);
+            return;
         }
     }
 

@@ -49,7 +49,7 @@ internal static class MetaReader
             if (contents.TryGetValue(name, out var authors)) metadata.OfferAuthors(authors);
         }
         metadata.OfferSection(First("article:section") ?? First("section") ?? First("parsely-section"));
-        metadata.OfferLanguage(document.DocumentElement.GetAttribute("lang") ?? First("og:locale") ?? First("language") ?? First("dc.language"));
+        metadata.OfferLanguage(First("og:locale") ?? First("language") ?? First("dc.language"));
         metadata.OfferCanonicalUrl(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? First("og:url"), page);
 
         string? First(string name) => contents.TryGetValue(name, out var values) ? values[0] : null;

@@ -17,7 +17,7 @@ internal static class LineCrossValidation
             var payload = LineTrainer.Train(train, options);
             var pinned = GC.AllocateArray<byte>(payload.Length, pinned: true);
             payload.CopyTo(pinned, 0);
-            var model = new LineModel(pinned, PageFeatures.Count);
+            var model = new LineModel(pinned, PageFeatures.Count, pinned);
             foreach (var i in order.Where((_, i) => i % Folds == fold))
             {
                 var found = BodyFinder.Find(pages[i].Text, pages[i].Lines, model, out _);

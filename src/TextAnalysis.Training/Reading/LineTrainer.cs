@@ -16,7 +16,8 @@ internal static class LineTrainer
         var random = new Random(options.Seed);
         for (var i = 0; i < pages.Count; i++)
         {
-            var lexicon = new LineLexicon(counts.Build(leftOut: i));
+            var slots = counts.Build(leftOut: i);
+            var lexicon = new LineLexicon(slots, slots);
             AddExamples(pages[i], lexicon, examples);
             for (var copy = 0; copy < options.ThinnedCopies; copy++) AddExamples(pages[i].Thinned(random), lexicon, examples);
         }

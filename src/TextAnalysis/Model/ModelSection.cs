@@ -21,12 +21,9 @@ internal static unsafe class ModelSection
     /// <summary>Opens a section of this assembly.</summary>
     /// <param name="name">The resource's name without extension, as in <c>Model/English/{name}.bin</c>.</param>
     /// <param name="version">The payload format the caller can read.</param>
-    public static ReadOnlySpan<byte> Open(string name, ushort version) => Open(typeof(ModelSection).Assembly, name, version);
-
-    /// <summary>Opens a section of a companion's assembly.</summary>
-    public static ReadOnlySpan<byte> Open(System.Reflection.Assembly assembly, string name, ushort version)
+    public static ReadOnlySpan<byte> Open(string name, ushort version)
     {
-        using var stream = (UnmanagedMemoryStream)(assembly.GetManifestResourceStream(name + ".bin")
+        using var stream = (UnmanagedMemoryStream)(typeof(ModelSection).Assembly.GetManifestResourceStream(name + ".bin")
             ?? throw new InvalidOperationException($"The model has no section '{name}'."));
         // The resource is part of the loaded image: its memory outlives the stream.
         var bytes = new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length));

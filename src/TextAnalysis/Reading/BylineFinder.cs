@@ -7,6 +7,7 @@ internal static class BylineFinder
 {
     private const int LongestByline = 120;
     private const int BelowBody = 8;
+    private const int LongestPseudonym = 25;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("|•·–—\t");
 
@@ -50,12 +51,16 @@ internal static class BylineFinder
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = line[opening.Length..].TrimStart(" :\u00A0\t");
             if (rest.IsEmpty)
-                return i + 1 < lines.Length && AuthorName.LengthAtStart(lines[i + 1].In(page)) > 0 ? Cut(page, lines[i + 1]) : null;
+                return i + 1 < lines.Length && IsShortName(lines[i + 1].In(page)) ? Cut(page, lines[i + 1]) : null;
             if (rest.Length == line.Length - opening.Length || !char.IsUpper(rest[0])) continue;
             return Cut(page, new TextSpan(lines[i].End - rest.Length, lines[i].End));
         }
         return null;
     }
+
+    /// <summary>After a "By" alone on its line, a pseudonym counts as well.</summary>
+    private static bool IsShortName(ReadOnlySpan<char> line) =>
+        AuthorName.LengthAtStart(line) > 0 || line.Length <= LongestPseudonym && char.IsLetter(line[0]) && !line.Contains(' ');
 
     /// <summary>Cuts off a date, a job or a paper that follows the names.</summary>
     private static TextSpan Cut(string page, TextSpan names)

@@ -12,10 +12,15 @@ internal readonly unsafe struct LineLexicon
     private readonly Slot* _slots;
     private readonly uint _mask;
 
+    // Keeps an array on the pinned heap alive for as long as there is a pointer into it.
+    private readonly object? _owner;
+
     /// <summary>Opens a table that stays where it is.</summary>
     /// <param name="slots">Unmoving memory: a section of the model, or an array on the pinned heap.</param>
-    public LineLexicon(ReadOnlySpan<Slot> slots)
+    /// <param name="owner">That array, or null.</param>
+    public LineLexicon(ReadOnlySpan<Slot> slots, object? owner = null)
     {
+        _owner = owner;
         _slots = (Slot*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(slots));
         _mask = (uint)slots.Length - 1;
     }

@@ -24,12 +24,15 @@ internal sealed unsafe class LineModel
     private readonly Node* _nodes;
     private readonly float* _leaves;
     private readonly int _trees;
+    private readonly object? _owner;
 
     /// <summary>Opens a payload that stays where it is.</summary>
     /// <param name="payload">The section's payload.</param>
     /// <param name="features">How many numbers describe a line.</param>
-    public LineModel(ReadOnlySpan<byte> payload, int features)
+    /// <param name="owner">The array on the pinned heap the payload lies in, or null for a section of the model.</param>
+    public LineModel(ReadOnlySpan<byte> payload, int features, object? owner = null)
     {
+        _owner = owner;
         if (BinaryPrimitives.ReadInt32LittleEndian(payload) != features)
             throw new InvalidDataException("The line classifier was made for other features.");
         _trees = BinaryPrimitives.ReadInt32LittleEndian(payload[4..]);
@@ -42,7 +45,7 @@ internal sealed unsafe class LineModel
         _roots = (int*)start;
         _nodes = (Node*)(_roots + _trees);
         _leaves = (float*)(_nodes + nodes);
-        Lexicon = new LineLexicon(new ReadOnlySpan<LineLexicon.Slot>(_leaves + leaves, slots));
+        Lexicon = new LineLexicon(new ReadOnlySpan<LineLexicon.Slot>(_leaves + leaves, slots), owner);
     }
 
     /// <summary>The model inside the package.</summary>

@@ -5,10 +5,13 @@ namespace TextAnalysis;
 /// </summary>
 /// <remarks>
 /// Only full dates with a four-digit year from 1900 to 2099 count. Purely numeric dates whose day and month could be swapped are
-/// read as month first, unless the first number is above twelve or they are written with stops, as most of the world does.
+/// read as the caller says, unless the first number is above twelve or they are written with stops, as most of the world does.
 /// </remarks>
-internal ref struct PageDateParser(ReadOnlySpan<char> text)
+/// <param name="text">The text to read.</param>
+/// <param name="dayFirst">Whether 3/4/2020 is a day in April.</param>
+internal ref struct PageDateParser(ReadOnlySpan<char> text, bool dayFirst = false)
 {
+    private readonly bool _dayFirst = dayFirst;
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Finds the first date at or after an offset.</summary>
@@ -72,8 +75,7 @@ internal ref struct PageDateParser(ReadOnlySpan<char> text)
             if (TryNumberBefore(at - 1, from, out var second, out var secondStart) && secondStart - 1 >= from
                 && _text[secondStart - 1] == separator && TryNumberBefore(secondStart - 1, from, out var first, out start))
             {
-                var dayFirst = first > 12 || separator == '.';
-                (month, day) = dayFirst ? (second, first) : (first, second);
+                (month, day) = first > 12 || second <= 12 && (_dayFirst || separator == '.') ? (second, first) : (first, second);
                 return true;
             }
         }

@@ -1,0 +1,11 @@
+namespace TextAnalysis.Html;
+
+/// <summary>What a block is for, as its markup shows.</summary>
+internal enum BlockRole
+{
+    Text,
+    Caption,
+    Headline,
+    Link,
+    Dateline,
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using TextAnalysis.Html;
+
+namespace TextAnalysis.Tests;
+
+public sealed class HtmlArticleReaderTests
+{
+    private const string Page = """
+        <!doctype html><html lang="en-GB"><head><title>Ferry kept | The Port Ellery Post</title>
+        <link rel="canonical" href="https://post.example/2024/06/04/ferry">
+        <meta property="og:title" content="Ferry kept after close vote">
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry kept after a close vote","datePublished":"2024-06-04T08:30:00+01:00",
+          "dateModified":"2024-06-05T10:00:00Z","articleSection":"Town","author":[{"@type":"Person","name":"Ned Carraway"},{"@type":"Person","name":"Ada Moss"}]}</script>
+        </head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+        <article><h1>Ferry kept after a close vote</h1><p class="byline">By Ned Carraway and Ada Moss</p>
+        <figure><img src="f.jpg"><figcaption>The ferry leaves the harbour on its morning run, as it has for a century.</figcaption></figure>
+        <p>Residents of Port Ellery voted on Monday to keep the ferry that has crossed the bay since 1911, the council said.</p>
+        <p>“It is part of who we are,” said the mayor, Rosa Lind, who had campaigned for it all through the winter and the spring.</p>
+        <p>Opponents had wanted to spend the money on a bridge, which they said would be cheaper in the long run and safer in storms.</p>
+        </article><footer>© 2024 The Port Ellery Post. All rights reserved.</footer></body></html>
+        """;
+
+    [Fact]
+    public void Reads_what_the_page_says_of_its_article()
+    {
+        var article = HtmlArticleReader.Read(Page);
+
+        Assert.Equal("Ferry kept after a close vote", article.Title);
+        Assert.Equal(["Ned Carraway", "Ada Moss"], article.Authors);
+        Assert.Equal(new DateTimeOffset(2024, 6, 4, 8, 30, 0, TimeSpan.FromHours(1)), article.PublishedTime);
+        Assert.Equal(new DateOnly(2024, 6, 4), article.Published);
+        Assert.Equal(new DateTimeOffset(2024, 6, 5, 10, 0, 0, TimeSpan.Zero), article.Modified);
+        Assert.Equal("Town", article.Section);
+        Assert.Equal("en-GB", article.Language);
+        Assert.Equal(new Uri("https://post.example/2024/06/04/ferry"), article.CanonicalUrl);
+    }
+
+    [Fact]
+    public void Keeps_the_paragraphs_and_leaves_captions_and_footers_out()
+    {
+        var article = HtmlArticleReader.Read(Page);
+
+        Assert.Equal(3, article.Body.Length);
+        Assert.StartsWith("Residents", article.Body[0].In(article.Text).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("in storms.", article.Body[^1].In(article.Text).ToString(), StringComparison.Ordinal);
+        Assert.Equal(article.Title, article.TitleSpan!.Value.In(article.Text).ToString());
+    }
+
+    [Fact]
+    public void Falls_back_on_the_address_for_the_date()
+    {
+        var article = HtmlArticleReader.Read("<p>Nothing but a line of text here.</p>", new Uri("https://post.example/2023/11/08/story"));
+
+        Assert.Equal(new DateOnly(2023, 11, 8), article.Published);
+    }
+
+    [Theory]
+    [InlineData("utf-8", "<meta charset=utf-8>")]
+    [InlineData("utf-16", "")]
+    [InlineData("windows-1252", "<meta charset=\"iso-8859-1\">")]
+    [InlineData("windows-1252", "")]
+    public void Finds_the_encoding_of_bytes(string name, string meta)
+    {
+        var text = $"<html><head>{meta}<title>Café Müller à Orléans</title></head><body><p>Le café “Müller” a rouvert à Orléans, où l’été dure.</p></body></html>";
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+
+        var article = HtmlArticleReader.Read([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+
+        Assert.Equal("Café Müller à Orléans", article.Title);
+    }
+
+    [Fact]
+    public void Turns_away_pages_nested_without_end() =>
+        Assert.Throws<InvalidDataException>(() => HtmlArticleReader.Read(string.Concat(Enumerable.Repeat("<div>", 100_000))));
+
+    [Fact]
+    public void Turns_away_elements_with_attributes_without_end() =>
+        Assert.Throws<InvalidDataException>(() => HtmlArticleReader.Read("<p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i} "))));
+
+    [Fact]
+    public void Turns_away_pages_too_long_to_be_news() =>
+        Assert.Throws<InvalidDataException>(() => HtmlArticleReader.Read(new byte[50 << 20]));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<")]
+    [InlineData("<p")]
+    [InlineData("<!--")]
+    [InlineData("<script>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":[{]}</script>")]
+    [InlineData("<a href='&#xD800;'>\uD800</a>")]
+    public void Gives_an_article_for_any_page(string html) => Assert.NotNull(HtmlArticleReader.Read(html).Text);
+}

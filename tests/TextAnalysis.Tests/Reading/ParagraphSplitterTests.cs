@@ -1,0 +1,49 @@
+using CsCheck;
+
+namespace TextAnalysis.Tests;
+
+public sealed class ParagraphSplitterTests
+{
+    private static string[] Paragraphs(string text) => [.. Article.FromText(text).Body.Select(span => span.In(text).ToString())];
+
+    [Fact]
+    public void A_line_is_a_paragraph() =>
+        Assert.Equal(["The first says one thing.", "The second says another, at greater length than the first did."],
+            Paragraphs("The first says one thing.\nThe second says another, at greater length than the first did.\n"));
+
+    [Fact]
+    public void Blank_lines_part_paragraphs_whatever_ends_a_line() =>
+        Assert.Equal(["One.", "Two.", "Three.", "Four."], Paragraphs("One.\r\n\r\n  Two. \r\rThree.\u2029Four."));
+
+    [Fact]
+    public void Lines_broken_at_a_fixed_width_are_joined()
+    {
+        const string text = """
+            The council of Port Ellery voted on Monday to keep the ferry that has
+            crossed the bay since 1911, although the count was closer than anyone
+            had expected.
+            Opponents had asked for a bridge, which they said would be cheaper in
+            the long run and safer in the storms of spring.
+            """;
+
+        Assert.Equal(2, Article.FromText(text).Body.Length);
+    }
+
+    [Fact]
+    public void A_list_of_short_lines_stays_a_list() =>
+        Assert.Equal(3, Article.FromText("Council keeps its old ferry after a vote\nBridge plan sinks without much regret\nStorm season starts early this year again").Body.Length);
+
+    [Fact]
+    public void Paragraphs_lie_in_order_and_hold_every_visible_character() =>
+        Gen.String[Gen.OneOf(Gen.Char, Gen.OneOfConst('\n', '\r', ' ', 'a', '.'))].Sample(text =>
+        {
+            var at = 0;
+            foreach (var span in Article.FromText(text).Body)
+            {
+                Assert.True(string.IsNullOrWhiteSpace(text[at..span.Start]));
+                Assert.False(char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]));
+                at = span.End;
+            }
+            Assert.True(string.IsNullOrWhiteSpace(text[at..]));
+        });
+}
