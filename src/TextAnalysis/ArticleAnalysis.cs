@@ -17,6 +17,7 @@ public sealed class ArticleAnalysis
         Entities = entities;
         Dates = dates;
         Quotes = quotes;
+        Language = LanguageGuess.Of(article);
     }
 
     /// <summary>The article that was analysed.</summary>
@@ -33,6 +34,9 @@ public sealed class ArticleAnalysis
 
     /// <summary>The quotes, in text order.</summary>
     public ImmutableArray<Quote> Quotes { get; }
+
+    /// <summary>Whether the body is English; of a text that is not, entities, dates and quotes are not to be trusted.</summary>
+    public LanguageGuess Language { get; }
 
     /// <summary>The people among <see cref="Entities"/>.</summary>
     public IEnumerable<Entity> People => Entities.Where(e => e.Kind == EntityKind.Person);

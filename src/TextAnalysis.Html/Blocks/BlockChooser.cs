@@ -14,6 +14,8 @@ internal static class BlockChooser
     /// <summary>How many elements up a class name tells what a block is.</summary>
     private const int CaptionReach = 3;
     private const int PictureReach = 2;
+    private const int BylineReach = 2;
+    private const int LongestByline = 150;
 
     /// <summary>A date makes up this much of a line that is there for the date.</summary>
     private const double DatelineShare = 0.5;
@@ -25,6 +27,7 @@ internal static class BlockChooser
     private const double LeastShared = 0.2;
 
     private static readonly string[] CaptionNames = ["caption", "credit"];
+    private static readonly string[] BylineNames = ["byline"];
     private static readonly string[] PictureNames = ["photo", "image", "gallery", "slideshow"];
 
     /// <summary>Gives a flag for each block.</summary>
@@ -62,6 +65,7 @@ internal static class BlockChooser
         var line = block.Span.In(text);
         if (HasAncestor(block.Element, "FIGCAPTION", "FIGURE") || IsNamed(block.Element, CaptionReach, CaptionNames)) return BlockRole.Caption;
         if (block.Element.NodeName is not ("P" or "LI") && IsNamed(block.Element, PictureReach, PictureNames)) return BlockRole.Caption;
+        if (line.Length < LongestByline && IsNamed(block.Element, BylineReach, BylineNames)) return BlockRole.Byline;
         if (block.Element.NodeName == "H1") return BlockRole.Headline;
         if (block.Element.NodeName is "LI" or "H2" or "H3" or "H4" && block.LinkedCharacters >= LinkShare * line.Length) return BlockRole.Link;
         var isDateline = line.Length < LongestDateline && new PageDateParser(line).TryFind(0, out var date) && date.Span.Length > DatelineShare * line.Length;

@@ -6,6 +6,7 @@ internal enum BlockRole
     Text,
     Caption,
     Headline,
+    Byline,
     Link,
     Dateline,
 }

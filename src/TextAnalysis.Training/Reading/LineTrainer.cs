@@ -1,4 +1,6 @@
 using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 
 namespace TextAnalysis.Training;
@@ -21,11 +23,11 @@ internal static class LineTrainer
             AddExamples(pages[i], lexicon, examples);
             for (var copy = 0; copy < options.ThinnedCopies; copy++) AddExamples(pages[i].Thinned(random), lexicon, examples);
         }
-        var ensemble = Fit(examples, PageFeatures.Count, options);
+        var ensemble = Fit(examples, PageFeatures.Count, options).Model.SubModel.TrainedTreeEnsemble;
         return LinePayload.Write(ensemble, PageFeatures.Count, counts.Build(), options.Bias, options.ChangePrice);
     }
 
-    public static RegressionTreeEnsemble Fit(IEnumerable<LineExample> examples, int features, LineTrainerOptions options)
+    public static BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> Fit(IEnumerable<LineExample> examples, int features, LineTrainerOptions options)
     {
         var context = new MLContext(seed: options.Seed);
         var trainer = context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
@@ -44,8 +46,7 @@ internal static class LineTrainer
             Seed = options.Seed,
             FeatureSelectionSeed = options.Seed,
         });
-        var model = trainer.Fit(context.Data.LoadFromEnumerable(examples, LineExample.Schema(features)));
-        return model.Model.SubModel.TrainedTreeEnsemble;
+        return trainer.Fit(context.Data.LoadFromEnumerable(examples, LineExample.Schema(features)));
     }
 
     public static float BodyWords(LineStatistics[] lines, bool?[] labels) =>

@@ -17,6 +17,9 @@ internal readonly struct HardWrap
     /// <summary>Lines may end this much before the edge: wrapped justified or hyphen-free text is a little ragged.</summary>
     private const double Slack = 0.12;
 
+    /// <summary>This many of the lines that go on with a paragraph start with a small letter; headlines one below the other do not.</summary>
+    private const double LeastRunning = 0.4;
+
     private readonly int _width;
 
     private HardWrap(int width) => _width = width;
@@ -55,9 +58,9 @@ internal readonly struct HardWrap
             pairs++;
             if (!wrap.IsFull(text, lines[i - 1], lines[i])) continue;
             full++;
-            if (char.IsLower(text[lines[i].Start]) || !EndsSentence(text, lines[i - 1])) running++;
+            if (char.IsLower(text[lines[i].Start])) running++;
         }
-        return full > 0 && full >= 0.6 * pairs && running >= 0.5 * full ? wrap : default;
+        return full > 0 && full >= 0.6 * pairs && running >= LeastRunning * full ? wrap : default;
     }
 
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
@@ -70,6 +73,4 @@ internal readonly struct HardWrap
         if (word < 0) word = line.Length;
         return previous.Length + 1 + word > _width * (1 - Slack);
     }
-
-    private static bool EndsSentence(string text, TextLine line) => text[line.End - 1] is '.' or '?' or '!' or '"' or '”' or '’' or ':';
 }

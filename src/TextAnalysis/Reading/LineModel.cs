@@ -62,7 +62,8 @@ internal sealed unsafe class LineModel
     /// <summary>Gives the sum of the trees: positive for body.</summary>
     public float Score(ReadOnlySpan<float> features)
     {
-        var sum = 0f;
+        // Added up in double, as the trainer does.
+        var sum = 0.0;
         for (var tree = 0; tree < _trees; tree++)
         {
             var at = _roots[tree];
@@ -73,7 +74,7 @@ internal sealed unsafe class LineModel
             }
             sum += _leaves[~at];
         }
-        return sum;
+        return (float)sum;
     }
 
     /// <summary>A split: to the left where the feature is at most the threshold; a negative child is the complement of a leaf.</summary>

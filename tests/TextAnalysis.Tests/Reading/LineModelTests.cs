@@ -1,0 +1,44 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using TextAnalysis.Training;
+
+namespace TextAnalysis.Tests;
+
+public sealed class LineModelTests
+{
+    [Fact]
+    public void Scores_as_the_library_that_trained_it()
+    {
+        const int features = 6;
+        var random = new Random(7);
+        var examples = Enumerable.Range(0, 400).Select(_ =>
+        {
+            var numbers = Enumerable.Range(0, features).Select(_ => random.NextSingle() * 10).ToArray();
+            return new LineExample { Features = numbers, Label = numbers[0] + numbers[3] > 9 + random.NextSingle(), Weight = 1 };
+        }).ToList();
+        var fitted = LineTrainer.Fit(examples, features, new LineTrainerOptions { LinesPerLeaf = 5 });
+        var payload = LinePayload.Write(
+            fitted.Model.SubModel.TrainedTreeEnsemble, features, LineLexicon.Build([new KeyValuePair<uint, float>(5, 1.5f)]), bias: 0, changePrice: 1);
+        var pinned = GC.AllocateArray<byte>(payload.Length, pinned: true);
+        payload.CopyTo(pinned, 0);
+
+        var model = new LineModel(pinned, features, pinned);
+
+        var data = new MLContext(1).Data.LoadFromEnumerable(examples, LineExample.Schema(features));
+        var expected = fitted.Transform(data).GetColumn<float>("Score").ToArray();
+        Assert.True(expected.Max() > 1 && expected.Min() < -1);
+        for (var i = 0; i < expected.Length; i++) Assert.Equal(expected[i], model.Score(examples[i].Features), 1e-5f);
+        Assert.Equal(1.5f, model.Lexicon.WeightOf(5));
+        Assert.Equal(0, model.Lexicon.WeightOf(6));
+    }
+
+    [Fact]
+    public void The_embedded_section_is_intact()
+    {
+        using var stream = typeof(Article).Assembly.GetManifestResourceStream("lines.bin")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+
+        Assert.True(ModelSection.IsIntact(bytes.ToArray()));
+    }
+}
