@@ -1,6 +1,6 @@
 namespace TextAnalysis;
 
-/// <summary>How likely two articles tell the same story: a logistic regression, learnt by the training program's <c>related</c> command.</summary>
+/// <summary>How likely two articles tell the same story: a logistic function of two kinds of evidence, its weights set on articles of known events.</summary>
 internal static class RelatedModel
 {
     private const double Intercept = -4.5;
