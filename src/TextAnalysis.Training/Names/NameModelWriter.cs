@@ -28,6 +28,19 @@ internal static class NameModelWriter
         return payload;
     }
 
+    /// <summary>Gives a model another calibration.</summary>
+    public static byte[] Recalibrate(byte[] payload, byte[] calibration)
+    {
+        // The calibration is the last part.
+        var entry = payload.AsSpan(8 * (NameModel.Parts - 1));
+        var at = (int)BinaryPrimitives.ReadUInt32LittleEndian(entry);
+        var changed = GC.AllocateArray<byte>(at + ((calibration.Length + 63) & ~63), pinned: true);
+        payload.AsSpan(0, at).CopyTo(changed);
+        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan((8 * (NameModel.Parts - 1)) + 4), (uint)calibration.Length);
+        calibration.CopyTo(changed, at);
+        return changed;
+    }
+
     /// <summary>Packs the features into buckets, the heaviest of each bucket first.</summary>
     /// <param name="hashes">The features.</param>
     /// <param name="weights">Eight numbers a feature.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace TextAnalysis.Training.Names;
@@ -8,8 +9,9 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
     private const int Words = 170_000;
     private const int TemplateArticles = 900;
     private const int Seed = 1;
+    private const int SentencesPerDocument = 20;
     private const double Dropout = 0.5;
-
+    private const float SelfLabelledWeight = 0.25f;
 
     private static readonly (string File, bool Isolated, float Weight)[] Corpora =
     [
@@ -20,7 +22,7 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
 
     public byte[] Run(int epochs, uint buckets)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var clock = Stopwatch.StartNew();
         var documents = Load();
         Log(clock, $"{documents.Count} documents");
         var (words, clusters) = Lexicon(documents);
@@ -29,22 +31,48 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         var model = new NameModel(empty);
         Log(clock, $"words {words.Length:N0} bytes, phrases {phrases.Length:N0} bytes");
 
+        var lexicon = new Lexica(words, phrases, clusters);
+        var teacher = new EntityRecognizer(new NameModel(Train(documents, [], lexicon, model, epochs, buckets, clock)));
+        var unlabelled = Label(documents, teacher);
+        Log(clock, $"{unlabelled.Count} documents labelled by the first model");
+        var payload = Train(documents, unlabelled, lexicon, model, epochs, buckets, clock);
+        var recognizer = new EntityRecognizer(new NameModel(payload));
+        string[] tuning = ["voa", "gum", "uner_ewt"];
+        var calibration = CalibrationFit.Fit(tuning.SelectMany(set => NameScore.Measure(DevelopmentSet(set), recognizer).Confidences));
+        return NameModelWriter.Recalibrate(payload, calibration);
+    }
+
+    /// <summary>Trains on labelled documents and, at less weight, on what an earlier model labelled.</summary>
+    private byte[] Train(
+        List<LabelledDocument> documents, List<LabelledDocument> selfLabelled, Lexica lexica, NameModel model, int epochs, uint buckets, Stopwatch clock)
+    {
         var sequences = new NameSequences();
+        foreach (var document in selfLabelled) sequences.Add(document, model, SelfLabelledWeight);
         foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
         foreach (var document in NewswireTemplates.Load(data, Seed).Write(TemplateArticles)) sequences.Add(document, model, 1);
         var features = sequences.Index.Count;
-        var hashes = sequences.DropRare(2);
+        var hashes = sequences.DropRare(selfLabelled.Count > 0 ? 3 : 2);
         Log(clock, $"{sequences.Sequences.Count:N0} stretches, {sequences.TokenCount:N0} tokens, {features:N0} features, {hashes.Length:N0} kept; {sequences.LostNames} of {sequences.NameCount} names lost");
-
         var trainer = new CrfTrainer(hashes.Length, Dropout, Seed);
         trainer.Train(sequences, epochs, (epoch, loss) => Log(clock, $"epoch {epoch}: loss {loss:F4}"));
         var weights = NameModelWriter.PackWeights(hashes, trainer.Weights(), buckets, out var left);
         Log(clock, $"{left:N0} features packed in {weights.Length:N0} bytes");
         var transitions = Array.ConvertAll(trainer.Transitions(), w => (short)Math.Clamp(MathF.Round(w / NameModelWriter.Scale), short.MinValue, short.MaxValue));
-        var recognizer = new EntityRecognizer(new NameModel(NameModelWriter.Write(words, phrases, clusters, weights, transitions, [])));
-        string[] tuning = ["voa", "gum", "uner_ewt"];
-        var calibration = CalibrationFit.Fit(tuning.SelectMany(set => NameScore.Measure(DevelopmentSet(set), recognizer).Confidences));
-        return NameModelWriter.Write(words, phrases, clusters, weights, transitions, calibration);
+        return NameModelWriter.Write(lexica.Words, lexica.Phrases, lexica.Clusters, weights, transitions, []);
+    }
+
+    /// <summary>Labels the unlabelled news with a model, save the sentences that are labelled by hand.</summary>
+    private List<LabelledDocument> Label(List<LabelledDocument> documents, EntityRecognizer teacher)
+    {
+        var known = JsonlCorpus.Read(DevelopmentSet("voa")).Concat(documents.Where(d => d.Corpus == "voa")).SelectMany(d => d.Text.Split('\n')).ToHashSet();
+        var labelled = new List<LabelledDocument>();
+        foreach (var lines in File.ReadLines(Path.Combine(data, "ner", "unlabelled", "voa_news.txt")).Where(line => !known.Contains(line)).Chunk(SentencesPerDocument))
+        {
+            var document = Document.Parse(string.Join('\n', lines));
+            labelled.Add(new LabelledDocument("self-labelled", document.Text, [.. teacher.Recognize(document).Select(mention =>
+                new LabelledName(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End, mention.Kind))]));
+        }
+        return labelled;
     }
 
     public void Measure(NameModel model)
@@ -117,6 +145,8 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         return (WordLexicon.Build(data, vectors, clusterOf, casing), tree);
     }
 
-    private void Log(System.Diagnostics.Stopwatch clock, string message) =>
+    private void Log(Stopwatch clock, string message) =>
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {message}"));
+
+    private sealed record Lexica(byte[] Words, byte[] Phrases, byte[] Clusters);
 }
