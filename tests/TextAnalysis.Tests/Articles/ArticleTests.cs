@@ -165,8 +165,9 @@ public sealed class ArticleTests
         public void AssertAtLeast(double bar)
         {
             var rate = (double)(_all - _misses.Count) / _all;
-            TestContext.Current.TestOutputHelper?.WriteLine($"{_all - _misses.Count} of {_all} ({rate:P1})\n{string.Join('\n', _misses)}");
-            Assert.True(rate >= bar, $"{rate:P1} of {_all}, not {bar:P0}:\n{string.Join('\n', _misses)}");
+            var report = $"{rate:P1} of {_all}; the bar is {bar:P0}; missed:\n{string.Join('\n', _misses)}";
+            Assert.True(rate >= bar, report);
+            TestContext.Current.TestOutputHelper?.WriteLine(report);
         }
     }
 }
