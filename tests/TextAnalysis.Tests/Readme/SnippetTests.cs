@@ -1,6 +1,7 @@
 namespace TextAnalysis.Tests.Readme;
 
-/// <summary>The C# of the README, run. The text between the markers is what the README shows, to the letter.</summary>
+/// <summary>The C# of the README, run; each block of it stands here to the letter.</summary>
+[Collection(nameof(ProcessStateTests))]
 public sealed class SnippetTests
 {
     private static string SourcePath => RepositoryFiles.PathOf("tests", "TextAnalysis.Tests", "Readme", "SnippetTests.cs");
@@ -21,7 +22,7 @@ public sealed class SnippetTests
     [Fact]
     public void First_snippet_prints_who_said_what()
     {
-        var printed = Printed(() =>
+        var printed = Printed(_ =>
         {
             var analysis = ArticleAnalyzer.English.Analyze(File.ReadAllText("article.txt"));
             foreach (var quote in analysis.Quotes) Console.WriteLine($"{quote.Speaker?.Name}: {quote.Content}");
@@ -30,7 +31,71 @@ public sealed class SnippetTests
         Assert.Contains("Rosa Huamán: ", printed, StringComparison.Ordinal);
     }
 
-    private static string Printed(Action snippet)
+    [Fact]
+    public void Second_snippet_prints_everything_of_an_analysis()
+    {
+        var printed = Printed(page =>
+        {
+            // The text of a scraped page, with its menus and newsletter forms: only title, byline, date and body are analysed.
+            var article = ArticleReader.Read(page);
+            Console.WriteLine($"{article.Title} by {article.Byline}, {article.Published:yyyy-MM-dd}");
+
+            var analysis = ArticleAnalyzer.English.Analyze(article);
+
+            // People, places, organisations: every mention of one is merged, with the roles the text gives.
+            foreach (var person in analysis.People)
+                Console.WriteLine($"{person.Name}, {string.Join("; ", person.Roles)}, named {person.Mentions.Length} times");
+
+            // Places have coordinates; dates have a TIMEX3 value and the days they cover.
+            foreach (var entity in analysis.Places) Console.WriteLine($"{entity.Name}: {entity.Place?.Latitude}, {entity.Place?.Longitude}");
+            foreach (var date in analysis.Dates) Console.WriteLine($"{date.Text}: {date.Value}, {date.First} to {date.Last}");
+
+            // Quotes: direct, indirect and mixed; the words, the cue, who said it, and by which rule that is known.
+            foreach (var quote in analysis.Quotes)
+                Console.WriteLine($"{quote.Kind} {quote.Speaker?.Name} ({quote.Attribution?.Rule}): {quote.Content}");
+        });
+
+        Assert.Contains("by Marisol Tejada and Owen Hartley, 2024-05-14", printed, StringComparison.Ordinal);
+        Assert.Contains("Luis Paredes, ", printed, StringComparison.Ordinal);
+        Assert.Contains("March 2022: 2022-03, ", printed, StringComparison.Ordinal);
+        Assert.Contains("Direct Luis Paredes (", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Index_snippet_finds_the_follow_up()
+    {
+        var folder = RepositoryFiles.PathOf("samples", "articles");
+
+        var printed = Printed(_ =>
+        {
+            var index = new ArticleIndex();
+            foreach (var path in Directory.EnumerateFiles(folder))
+                index.Add(path, ArticleAnalyzer.English.Analyze(File.ReadAllText(path)));
+
+            foreach (var near in index.FindRelated(Path.Combine(folder, "dam-evacuation.txt"), 3))
+                Console.WriteLine($"{near.Score:0.00} {Path.GetFileName(near.Id)}: {string.Join(", ", near.Reasons.Take(5))}");
+        });
+
+        var lines = printed.Split('\n');
+        Assert.Contains("dam-evacuation-short.txt", lines[0], StringComparison.Ordinal);
+        Assert.Contains("dam-follow-up.txt", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Batch_snippet_prints_every_article()
+    {
+        Article[] articles = [Article.FromText("One."), Article.FromText("Two.")];
+
+        var printed = Printed(_ =>
+        {
+            foreach (var result in ArticleAnalyzer.English.AnalyzeMany(articles))
+                Console.WriteLine(result.Error?.Message ?? result.Analysis!.ToString());
+        });
+
+        Assert.Equal(3, printed.Split('\n').Length);
+    }
+
+    private static string Printed(Action<string> snippet)
     {
         var before = (Console.Out, Environment.CurrentDirectory);
         var folder = Directory.CreateTempSubdirectory("readme-");
@@ -40,7 +105,7 @@ public sealed class SnippetTests
         {
             Environment.CurrentDirectory = folder.FullName;
             Console.SetOut(output);
-            snippet();
+            snippet(File.ReadAllText("article.txt"));
             return output.ToString();
         }
         finally
@@ -51,3 +116,7 @@ public sealed class SnippetTests
         }
     }
 }
+
+/// <summary>Tests that change what belongs to the whole process (console, current folder) run alone.</summary>
+[CollectionDefinition(nameof(ProcessStateTests), DisableParallelization = true)]
+public sealed class ProcessStateTests;
