@@ -51,8 +51,8 @@ public sealed record ExpectedName(string Name, IReadOnlyList<string>? Aliases = 
 /// <summary>A place, with the record it must resolve to: its GeoNames id, or, where it has none, its country.</summary>
 public sealed record ExpectedPlace(string Name, int? Id = null, string? Country = null);
 
-/// <summary>A time expression with its value.</summary>
-public sealed record ExpectedDate(string Text, string Value);
+/// <summary>A time expression with its value; null where an article without a date leaves it open.</summary>
+public sealed record ExpectedDate(string Text, string? Value);
 
 /// <summary>A quote: how its content begins and ends, and who said it.</summary>
 public sealed record ExpectedQuote(string Kind, string From, string To, string? Speaker);
