@@ -70,10 +70,14 @@ internal static class BylineFinder
         if (end < 0) end = text.IndexOf(" - ");
         if (end < 0) end = text.Length;
         if (new PageDateParser(text[..end]).TryFind(0, out var date)) end = date.Span.Start;
-        if (AuthorName.LengthAtStart(text[..end]) is > 0 and var name && name < end && text[name] == ',') end = name;
+        if (AuthorName.LengthAtStart(text[..end]) is > 0 and var name && name < end && EndsName(text[name..end])) end = name;
         text = text[..end].TrimEnd(" ,;:-");
         return new TextSpan(names.Start, names.Start + text.Length);
     }
+
+    /// <summary>Whether what follows a name is a job, or the place or paper its bearer wrote from: "in Nairobi", "for the Herald".</summary>
+    private static bool EndsName(ReadOnlySpan<char> rest) =>
+        rest[0] == ',' || rest.StartsWith(" in ") || rest.StartsWith(" for ") || rest.StartsWith(" at ");
 
     private static bool HasDateNear(string page, ReadOnlySpan<TextSpan> lines, int i, int first)
     {
