@@ -37,7 +37,7 @@ internal sealed class EntityMerger
             mentions.Add(new Mention(span, span.In(document.Text).ToString(), name.Confidence));
         }
         var known = group.KnownName < 0 ? null : _known[group.KnownName];
-        var forms = NameForms.Of(mentions, known?.Name ?? group.Name);
+        var forms = NameForms.Of(mentions, known?.Name ?? group.Name ?? UsualSpelling(group, mentions));
         var roles = EntityRoles.Of(document, names, sentences, group);
         return new Entity(forms[0], group.Kind, mentions.MoveToImmutable())
         {
@@ -48,6 +48,12 @@ internal sealed class EntityMerger
             Gender = group.Kind == EntityKind.Person ? new PersonGender(document, _lexicon.People).Of(group, forms[0], roles, names) : Gender.Unknown,
         };
     }
+
+    /// <summary>A dateline's capitals give way to the usual spelling of the place.</summary>
+    private static string? UsualSpelling(NameGroup group, ImmutableArray<Mention>.Builder mentions) =>
+        group.Place is { } place && mentions.All(m => !m.Text.Any(char.IsLower) && m.Text.Equals(place.Name, StringComparison.OrdinalIgnoreCase))
+            ? place.Name
+            : null;
 
     /// <summary>The index of the sentence each mention begins in.</summary>
     private static int[] SentencesOf(Document document, List<NameMention> mentions)

@@ -110,7 +110,9 @@ internal readonly ref partial struct DateParser
     private TimeNode? Each(int i, out int next)
     {
         var step = 1.0;
-        if (IsText(i, "other")) { step = 2; i++; }
+        // every second Tuesday, every third month: "second" is no unit before another one.
+        if (IsText(i, "other") || IsText(i, "second") && (Is(i + 1, LexemeKind.Weekday) || IsUnit(i + 1))) { step = 2; i++; }
+        else if (Is(i, LexemeKind.Ordinal) && (Is(i + 1, LexemeKind.Weekday) || IsUnit(i + 1))) { step = this[i].Value; i++; }
         else if (Amount(i, out var after) is { } amount) { step = amount; i = after; }
         next = i + 1;
         if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && step == 1) return new SetNode("XXXX-WXX-WE");

@@ -6,7 +6,7 @@ namespace TextAnalysis;
 /// </summary>
 internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int sentenceStart, int sentenceEnd)
 {
-    private const int WindowBefore = 14, WindowAfter = 9;
+    private const int WindowBefore = 14, WindowAfter = 9, AppointmentWindow = 6;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
@@ -22,6 +22,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (before is "as" && first - 2 >= _start && Word(first - 2) is "early" or "soon" or "late") return Tense.Future;
             if (before is "until" or "till" or "due" or "starting" or "beginning" or "by" or "effective" or "through") return Tense.Future;
         }
+        if (first > _start && Word(first - 1) is "for" && IsAppointed(first - 1)) return Tense.Future;
         // "Friday's vote" has mostly been, unless its verb says otherwise.
         if (last + 1 < _end && Word(last + 1) is "'s" or "’s") return After(last) == Tense.Future ? Tense.Future : Tense.Past;
         for (var i = first - 1; i >= Math.Max(_start, first - WindowBefore); i--)
@@ -34,6 +35,14 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         for (var i = last + 1; i < Math.Min(_end, last + 1 + WindowAfter); i++)
             if (At(i) is { } tense) return tense;
         return Tense.Unknown;
+    }
+
+    /// <summary>Whether somebody fixes a date with "for": "set the hearing for June 20", "a vote called for Sunday".</summary>
+    private bool IsAppointed(int preposition)
+    {
+        for (var i = preposition - 1; i >= Math.Max(_start, preposition - AppointmentWindow); i--)
+            if (Word(i) is "set" or "sets" or "scheduled" or "schedules" or "slated" or "planned" or "plans" or "called" or "calls" or "postponed") return true;
+        return false;
     }
 
     private Tense? At(int i) => _tokens[i].PennTag switch
