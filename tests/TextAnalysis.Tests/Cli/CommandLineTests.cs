@@ -108,6 +108,19 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(run.Lines[0].GetProperty("score").GetDouble() > run.Lines[1].GetProperty("score").GetDouble());
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("html")]
+    public void Every_format_shows_the_people_of_an_article(string format)
+    {
+        var run = Run("", "analyze", "--format", format, RepositoryFiles.PathOf("samples", "articles", "dam-evacuation.txt"));
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Luis Paredes", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("morning newsletter", run.Output, StringComparison.Ordinal);
+    }
+
     private static ProgramRun Run(string input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TextAnalysis.Cli.dll"), .. arguments])
