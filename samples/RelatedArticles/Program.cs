@@ -8,7 +8,7 @@ if (args.Length != 1 || !Directory.Exists(args[0]))
 }
 
 var index = new ArticleIndex();
-var stories = new StoryStream();
+var stories = new StoryTracker();
 foreach (var path in Directory.EnumerateFiles(args[0], "*.txt").Order(StringComparer.Ordinal))
 {
     var analysis = ArticleAnalyzer.English.Analyze(File.ReadAllText(path));

@@ -19,6 +19,6 @@ internal sealed record LineTrainerOptions
     public int Seed { get; init; } = 1;
 
     public float Bias { get; init; } = 1;
-    
+
     public float ChangePrice { get; init; } = 1;
 }

@@ -26,7 +26,7 @@ internal sealed record TaggerEvaluation(
                 if (gold.PartOfSpeech == PartOfSpeech.Verb)
                 {
                     verbs++;
-                    if (VerbLemmatizer.Lemma(form, tokens[i].PennTag) == sentence.Lemmas[i].ToLowerInvariant()) lemmas++;
+                    if (VerbLemmatizer.Lemma(form, tokens[i].PennTag).Equals(sentence.Lemmas[i], StringComparison.OrdinalIgnoreCase)) lemmas++;
                 }
                 if (known.Contains(form.ToLowerInvariant())) continue;
                 unknown++;

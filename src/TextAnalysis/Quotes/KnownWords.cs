@@ -12,4 +12,8 @@ internal static class KnownWords
     public static readonly uint He = WordHash.Of("he");
     public static readonly uint She = WordHash.Of("she");
     public static readonly uint It = WordHash.Of("it");
+
+    /// <summary>Verbs that go on with what the same speaker has begun.</summary>
+    public static readonly uint[] GoingOn =
+        [WordHash.Of("added"), WordHash.Of("adds"), WordHash.Of("continued"), WordHash.Of("continues"), WordHash.Of("concluded")];
 }

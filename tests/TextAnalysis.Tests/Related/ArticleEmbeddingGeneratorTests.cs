@@ -18,7 +18,7 @@ public sealed class ArticleEmbeddingGeneratorTests
     [InlineData("The striker scored late in the cup match.", 2)]
     public async Task A_store_that_only_knows_the_abstraction_finds_the_article_on_the_subject(string query, int expected)
     {
-        IEmbeddingGenerator<string, Embedding<float>> generator = new ArticleEmbeddingGenerator();
+        var generator = new ArticleEmbeddingGenerator();
         var stored = await generator.GenerateAsync(Archive, cancellationToken: TestContext.Current.CancellationToken);
 
         var asked = await generator.GenerateVectorAsync(query, cancellationToken: TestContext.Current.CancellationToken);

@@ -15,19 +15,24 @@ internal sealed class PronounResolver(QuoteContext context, SpeakerMentions ment
     // Whoever was quoted last is the likeliest one to be quoted again.
     private const float LastSpeakerFactor = 2.5f;
 
+    // "He added" says that it is still the same one.
+    private const float GoingOnFactor = 8;
+
     /// <summary>Gives the entity that a pronoun stands for, and the share of all salience that is its own.</summary>
     /// <param name="pronoun">The pronoun's token.</param>
+    /// <param name="cue">The reporting verb's token.</param>
     /// <param name="lastSpeaker">Whoever was quoted last; null for nobody.</param>
-    public (Entity? Entity, float Confidence) Resolve(int pronoun, Entity? lastSpeaker)
+    public (Entity? Entity, float Confidence) Resolve(int pronoun, int cue, Entity? lastSpeaker)
     {
+        var factor = KnownWords.GoingOn.AsSpan().Contains(context.Words[cue]) ? GoingOnFactor : LastSpeakerFactor;
         var word = context.Words[pronoun];
-        if (word == KnownWords.He) return Best(pronoun, EntityKind.Person, Gender.Male, lastSpeaker);
-        if (word == KnownWords.She) return Best(pronoun, EntityKind.Person, Gender.Female, lastSpeaker);
+        if (word == KnownWords.He) return Best(pronoun, EntityKind.Person, Gender.Male, lastSpeaker, factor);
+        if (word == KnownWords.She) return Best(pronoun, EntityKind.Person, Gender.Female, lastSpeaker, factor);
         // Nothing but an organisation that speaks already: "it" is empty too often.
-        return word == KnownWords.It && lastSpeaker is { Kind: EntityKind.Organization } ? Best(pronoun, EntityKind.Organization, Gender.Unknown, lastSpeaker) : (null, 0);
+        return word == KnownWords.It && lastSpeaker is { Kind: EntityKind.Organization } ? Best(pronoun, EntityKind.Organization, Gender.Unknown, lastSpeaker, factor) : (null, 0);
     }
 
-    private (Entity? Entity, float Confidence) Best(int pronoun, EntityKind kind, Gender gender, Entity? lastSpeaker)
+    private (Entity? Entity, float Confidence) Best(int pronoun, EntityKind kind, Gender gender, Entity? lastSpeaker, float factor)
     {
         var sentence = context.SentenceAt[pronoun];
         var salience = new Dictionary<Entity, float>();
@@ -43,7 +48,7 @@ internal sealed class PronounResolver(QuoteContext context, SpeakerMentions ment
             if (gender != Gender.Unknown && entity.Gender == Gender.Unknown) weight *= 0.4f;
             salience[entity] = salience.GetValueOrDefault(entity) + weight;
         }
-        if (lastSpeaker is not null && salience.TryGetValue(lastSpeaker, out var before)) salience[lastSpeaker] = before * LastSpeakerFactor + 0.3f;
+        if (lastSpeaker is not null && salience.TryGetValue(lastSpeaker, out var before)) salience[lastSpeaker] = before * factor + 0.3f;
 
         Entity? best = null;
         float most = 0, sum = 0;

@@ -92,7 +92,7 @@ internal sealed class QuoteAttributor
         switch (source.Kind)
         {
             case NounPhraseKind.Pronoun:
-                var (entity, share) = _pronouns.Resolve(source.Head, _lastSpeaker);
+                var (entity, share) = _pronouns.Resolve(source.Head, report.Cue.Token, _lastSpeaker);
                 return new Attribution(entity, span, AttributionRule.Pronoun, confidence * (entity is null ? 1 : share));
             case NounPhraseKind.Relative:
                 return new Attribution(_mentions.At(LastWordBefore(source.FirstToken)), span, rule, confidence);

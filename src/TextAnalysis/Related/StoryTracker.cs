@@ -8,7 +8,7 @@ namespace TextAnalysis;
 /// New Event Detection and Tracking", SIGIR 1998): it joins the story that its closest articles agree on, or begins one.
 /// Safe for many readers beside one writer.
 /// </summary>
-public sealed class StoryStream
+public sealed class StoryTracker
 {
     private const int NeighbourCount = 5;
 
@@ -17,19 +17,19 @@ public sealed class StoryStream
     private volatile State _state = new(
         ImmutableDictionary.Create<string, Story>(StringComparer.Ordinal), ImmutableDictionary.Create<string, string>(StringComparer.Ordinal));
 
-    /// <summary>Makes a stream without stories.</summary>
+    /// <summary>Makes a tracker without stories.</summary>
     /// <param name="threshold">
     /// How likely, from 0 to 1, an article must tell a story to join it; higher values make more and narrower stories.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is not between 0 and 1.</exception>
-    public StoryStream(double threshold = 0.5)
+    public StoryTracker(double threshold = 0.5)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threshold);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(threshold, 1);
         _threshold = threshold;
     }
 
-    /// <summary>The articles of all stories, to be searched; add articles to the stream, not to it.</summary>
+    /// <summary>The articles of all stories, to be searched; add articles to the tracker, not to it.</summary>
     internal ArticleIndex Articles { get; } = new();
 
     /// <summary>The stories, ordered by id.</summary>

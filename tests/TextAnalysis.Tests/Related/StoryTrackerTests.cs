@@ -1,6 +1,6 @@
 namespace TextAnalysis.Tests;
 
-public sealed class StoryStreamTests
+public sealed class StoryTrackerTests
 {
     private static readonly (string Id, string Text)[] Articles =
     [
@@ -30,9 +30,9 @@ public sealed class StoryStreamTests
     public void Refuses_an_article_twice() =>
         Assert.Throws<ArgumentException>("id", () => Grouped().Add("comet-1", Analyze(Articles[0].Text)));
 
-    private static StoryStream Grouped()
+    private static StoryTracker Grouped()
     {
-        var stream = new StoryStream();
+        var stream = new StoryTracker();
         foreach (var (id, text) in Articles) stream.Add(id, Analyze(text));
         return stream;
     }
