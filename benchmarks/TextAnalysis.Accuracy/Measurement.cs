@@ -15,6 +15,7 @@ internal sealed record Measurement(DataSet Set, IReadOnlyList<Figure> Figures, T
         var path = Path.Combine(dataFolder, set.Path);
         var name = Path.GetFileName(set.Path);
         var gold = Rows.Read(path);
+        Directory.CreateDirectory(workFolder);
         var input = WriteInput(gold, Path.GetDirectoryName(path)!, Path.Combine(workFolder, "in-" + name));
         var output = Path.Combine(workFolder, "out-" + name);
 

@@ -16,7 +16,7 @@ internal sealed class PronounResolver(QuoteContext context, SpeakerMentions ment
     private const float LastSpeakerFactor = 2.5f;
 
     // "He added" says that it is still the same one.
-    private const float GoingOnFactor = 8;
+    private const float GoingOnFactor = 5.5f;
 
     /// <summary>Gives the entity that a pronoun stands for, and the share of all salience that is its own.</summary>
     /// <param name="pronoun">The pronoun's token.</param>
