@@ -1,6 +1,6 @@
 namespace TextAnalysis.Tests.Articles;
 
-public sealed class ArticleTests
+public sealed partial class ArticleTests
 {
     public static TheoryData<string> Slugs => [.. ExpectedArticle.Slugs];
 
@@ -67,7 +67,7 @@ public sealed class ArticleTests
                     var found = analysis.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Span.Start == start));
                     rate.Add(found?.Name == name.Name, $"{slug}: {name.Name} at '{passage}' is {found?.Name ?? "nobody"}");
                 }
-        rate.AssertAtLeast(0.65);
+        rate.AssertAtLeast(0.70);
     }
 
     [Fact]
@@ -81,15 +81,15 @@ public sealed class ArticleTests
                     var found = analysis.Entities.Where(e => e.Name == person.Name).SelectMany(e => e.Roles).ToList();
                     rate.Add(found.Contains(role), $"{slug}: {person.Name}, {role}: {string.Join(" | ", found)}");
                 }
-        rate.AssertAtLeast(0.85);
+        rate.AssertAtLeast(0.87);
     }
 
     // Unknown local bodies and hamlets are what the recogniser is known to miss; the two bars guard what it reaches.
     [Fact]
-    public void Organisations_are_found() => AssertFound(e => e.Organizations.Select(o => o.Name), a => a.Organizations, 0.70);
+    public void Organisations_are_found() => AssertFound(e => e.Organizations.Select(o => o.Name), a => a.Organizations, 0.72);
 
     [Fact]
-    public void Places_are_found() => AssertFound(e => e.Places.Select(p => p.Name), a => a.Places, 0.88);
+    public void Places_are_found() => AssertFound(e => e.Places.Select(p => p.Name), a => a.Places, 0.92);
 
     private static void AssertFound(
         Func<ExpectedArticle, IEnumerable<string>> names, Func<ArticleAnalysis, IEnumerable<Entity>> entities, double bar)
@@ -116,7 +116,7 @@ public sealed class ArticleTests
                 };
                 rate.Add(names.Contains(entity.Name), $"{slug}: {entity}");
             }
-        rate.AssertAtLeast(0.88);
+        rate.AssertAtLeast(0.89);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class ArticleTests
                     place.Id is null ? found?.CountryCode == place.Country : found?.GeoNamesId == place.Id,
                     $"{slug}: {place.Name} is {found?.ToString() ?? "unresolved"}");
             }
-        rate.AssertAtLeast(0.90);
+        rate.AssertAtLeast(0.95);
     }
 
     [Fact]
@@ -155,101 +155,9 @@ public sealed class ArticleTests
                 rate.Add(found.Remove((date.Text, date.Value)), $"{slug}: {date.Text} = {date.Value}");
             foreach (var extra in found) rate.Add(false, $"{slug}: unexpected {extra}");
         }
-        rate.AssertAtLeast(0.90);
+        rate.AssertAtLeast(0.91);
     }
-
-    [Fact]
-    public void Quotes_have_the_right_words()
-    {
-        var rate = new Rate();
-        foreach (var (slug, quote, begins, ends) in AllQuotes())
-            rate.Add(begins.Count > 0 && ends.Count > 0, $"{slug}: {quote} was {(begins.Count == 0 ? "not found" : begins[0].Content)}");
-        rate.AssertAtLeast(0.93);
-    }
-
-    [Fact]
-    public void Quotes_that_are_found_have_the_right_speaker()
-    {
-        var right = new Rate();
-        var notWrong = new Rate();
-        foreach (var (slug, quote, begins, ends) in AllQuotes())
-        {
-            var speakers = begins.Concat(ends).ToList();
-            if (begins.Count == 0 || ends.Count == 0) continue;
-            var miss = $"{slug}: {quote} was said by {string.Join(" | ", speakers.Select(Speaker).Distinct())}";
-            right.Add(begins.Any(q => IsSpeaker(quote.Speaker, q)) && ends.Any(q => IsSpeaker(quote.Speaker, q)), miss);
-            // Words without a name ("a spokesman") are an honest answer; somebody else's name is not.
-            notWrong.Add(speakers.All(q => q.Speaker is null || q.Speaker.Name == quote.Speaker), miss);
-        }
-        right.AssertAtLeast(0.81);
-        notWrong.AssertAtLeast(0.93);
-    }
-
-    [Fact]
-    public void Indirect_quotes_that_are_found_are_expected_ones()
-    {
-        var rate = new Rate();
-        foreach (var (slug, expected, analysis) in All())
-        {
-            var text = analysis.Article.Text;
-            var passages = expected.Quotes.Select(q => text.IndexOf(q.From, StringComparison.Ordinal)).ToList();
-            foreach (var quote in analysis.Quotes.Where(q => q.Kind == QuoteKind.Indirect && q.AttributedTo is not null))
-                rate.Add(passages.Any(start => quote.Span.Start <= start && start < quote.Span.End), $"{slug}: {quote.AttributedTo}: {quote.Content}");
-        }
-        rate.AssertAtLeast(0.88);
-    }
-
-    /// <summary>Every quote of every article with the quotes found that begin where it does and the first after them that ends like it.</summary>
-    private static IEnumerable<(string Slug, ExpectedQuote Quote, List<Quote> Begins, List<Quote> Ends)> AllQuotes()
-    {
-        foreach (var (slug, expected, analysis) in All())
-            foreach (var quote in expected.Quotes)
-            {
-                // A quote that goes on after its cue may be one quote in two parts or two quotes: both ends have to be right.
-                var begins = analysis.Quotes.Where(q => Begins(q.Content, quote.From)).ToList();
-                var ends = analysis.Quotes
-                    .SkipWhile(q => !begins.Contains(q))
-                    .Where(q => Trim(q.Content).EndsWith(Trim(quote.To), StringComparison.Ordinal))
-                    .Take(1).ToList();
-                yield return (slug, quote, begins, ends);
-            }
-
-        static string Trim(string text) => text.TrimEnd('.', ',', '!', '?', ' ', '”', '"', '’', '\'');
-    }
-
-    private static bool Begins(string content, string from) =>
-        content.StartsWith(from, StringComparison.Ordinal) || content.StartsWith("that " + from, StringComparison.Ordinal);
-
-    /// <summary>A bare mention may go on behind its noun: "(a study)" is also "a study of nurses".</summary>
-    private static bool IsSpeaker(string? expected, Quote quote) =>
-        expected is ['(', .. var words, ')'] && quote.Speaker is null
-            ? quote.AttributedTo is { } mention && (mention + ' ').StartsWith(words + ' ', StringComparison.Ordinal)
-            : Speaker(quote) == expected;
-
-    private static string? Speaker(Quote quote) =>
-        quote.Speaker?.Name ?? (quote.AttributedTo is { } words ? $"({words})" : null);
 
     private static IEnumerable<(string Slug, ExpectedArticle Expected, ArticleAnalysis Analysis)> All() =>
         ExpectedArticle.Slugs.Select(slug => (slug, ExpectedArticle.Load(slug), ExpectedArticle.Analyze(slug)));
-
-    /// <summary>How many of many expectations hold, and which do not.</summary>
-    private sealed class Rate
-    {
-        private readonly List<string> _misses = [];
-        private int _all;
-
-        public void Add(bool right, string miss)
-        {
-            _all++;
-            if (!right) _misses.Add(miss);
-        }
-
-        public void AssertAtLeast(double bar)
-        {
-            var rate = (double)(_all - _misses.Count) / _all;
-            var report = $"{rate:P1} of {_all}; the bar is {bar:P0}; missed:\n{string.Join('\n', _misses)}";
-            Assert.True(rate >= bar, report);
-            TestContext.Current.TestOutputHelper?.WriteLine(report);
-        }
-    }
 }
