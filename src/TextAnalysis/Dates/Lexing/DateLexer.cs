@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TextAnalysis;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace TextAnalysis;
 /// </summary>
 internal sealed class DateLexer(DateLexicon lexicon)
 {
+    // Search values, not a range of digits: code that is not yet optimised boxes the ends of a range.
+    private static readonly SearchValues<char> MarksOfCompounds = SearchValues.Create("0123456789-–/");
+
     /// <summary>Adds the lexemes of a token to the run; false when it holds none.</summary>
     public bool TryAdd(string text, in Token token, int index, ref LexemeRun run)
     {
@@ -30,7 +35,7 @@ internal sealed class DateLexer(DateLexicon lexicon)
     private static bool IsCompound(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > 32) return false;
-        return word.IndexOfAnyInRange('0', '9') >= 0 || word.IndexOfAny('-', '–', '/') >= 0 || word[0] is '\'' or '’' || word[^1] == '.';
+        return word.ContainsAny(MarksOfCompounds) || word[0] is '\'' or '’' || word[^1] == '.';
     }
 
     private bool AddParts(string text, in Token token, int index, ref LexemeRun run)
