@@ -22,16 +22,18 @@ internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
         var reader = new DateRunReader(document, published, _order);
         foreach (var sentence in document.Sentences)
         {
-            reader.Enter(sentence);
+            reader.Enter(sentence, continues: !run.IsEmpty);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_lexer.TryAdd(document.Text, document.Tokens[i], i, ref run) || run.IsEmpty) continue;
                 if (run.HasTrigger) reader.Read(run.Lexemes);
                 run.Clear();
             }
+            if (run.EndsWithMeridiem) continue;
             if (run.HasTrigger) reader.Read(run.Lexemes);
             run.Clear();
         }
+        if (run.HasTrigger) reader.Read(run.Lexemes);
         run.Release();
         return reader.Mentions;
     }

@@ -14,7 +14,10 @@ internal struct DateRunReader(Document document, DateOnly? published, DateOrder 
 
     public readonly ImmutableArray<DateMention> Mentions => _mentions?.ToImmutable() ?? [];
 
-    public void Enter(Sentence sentence) => _sentence = sentence;
+    /// <param name="sentence">The sentence that begins.</param>
+    /// <param name="continues">Whether its first words may belong to the expression that ends the sentence before.</param>
+    public void Enter(Sentence sentence, bool continues) =>
+        _sentence = continues ? _sentence with { EndToken = sentence.EndToken } : sentence;
 
     public void Read(ReadOnlySpan<Lexeme> lexemes)
     {

@@ -16,7 +16,7 @@ internal sealed class DateLexer(DateLexicon lexicon)
     {
         var word = text.AsSpan(token.Start, token.Length);
         var isNumber = char.IsAsciiDigit(word[0]);
-        if (!isNumber && lexicon.TryFind(word, out var kind, out var value))
+        if ((!isNumber || IsQuarter(word)) && lexicon.TryFind(word, out var kind, out var value))
         {
             run.Add(Make(text, kind, value, token.Start, token.End, index));
             if (IsTriggerAlone(kind, value, word[0])) run.Trigger();
@@ -31,6 +31,9 @@ internal sealed class DateLexer(DateLexicon lexicon)
         kind == LexemeKind.HolidayWord && (char.IsAsciiLetterUpper(initial) || value > 0)
         || kind == LexemeKind.Cardinal && value == 19 || kind == LexemeKind.Multiplier && value == 1000
         || kind == LexemeKind.Relative && value is Words.Recent or Words.Current or Words.Past;
+
+    // 3Q, 1H
+    private static bool IsQuarter(ReadOnlySpan<char> word) => word is [_, 'Q' or 'H'];
 
     private static bool IsCompound(ReadOnlySpan<char> word)
     {

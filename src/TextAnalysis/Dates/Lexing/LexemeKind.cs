@@ -32,6 +32,8 @@ internal enum LexemeKind : byte
     Stop,
     Apostrophe,
     PossessiveClitic,
+    Bracket,
+    Plus,
     More,
     Each,
     Times,

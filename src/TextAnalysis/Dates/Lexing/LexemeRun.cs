@@ -16,6 +16,9 @@ internal ref struct LexemeRun(Span<Lexeme> buffer)
 
     public readonly bool IsEmpty => _count == 0;
 
+    /// <summary>Whether it ends with "a.m." or "p.m.": the stop may have been taken for the end of a sentence.</summary>
+    public readonly bool EndsWithMeridiem => _count > 0 && _lexemes[_count - 1].Kind == LexemeKind.Meridiem;
+
     public readonly ReadOnlySpan<Lexeme> Lexemes => _lexemes[.._count];
 
     public void Add(in Lexeme lexeme)

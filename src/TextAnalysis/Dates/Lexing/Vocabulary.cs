@@ -34,7 +34,7 @@ internal static class Vocabulary
         (LexemeKind.Position, """
             early:0 late:1 mid:2 earlier:3 later:4 start:5 beginning:5 middle:6 end:7 sometime:8
             """),
-        (LexemeKind.Fiscal, "fiscal financial school academic tax"),
+        (LexemeKind.Fiscal, "fiscal financial school academic tax fy:1"),
         (LexemeKind.Old, "old long"),
         (LexemeKind.Half, "half"),
         (LexemeKind.Each, "every each any all"),
@@ -76,7 +76,7 @@ internal static class Vocabulary
         (LexemeKind.ReferenceNoun, "past:0 present:1 future:2"),
         (LexemeKind.Shift, "ago:0 hence:3"),
         (LexemeKind.Frequency, """
-            daily:4 weekly:6 biweekly:7 fortnightly:7 monthly:8 yearly:11 annually:11 hourly:2 nightly:3 semiannually:10 everyday:4
+            daily:4 weekly:6 biweekly:7 fortnightly:7 monthly:8 quarterly:9 semiannual:10 yearly:11 annually:11 hourly:2 nightly:3 semiannually:10 everyday:4
             """),
         (LexemeKind.Meridiem, "a.m.:0 am:0 a.m:0 p.m.:12 pm:12 p.m:12 o'clock:1 o’clock:1"),
         (LexemeKind.Noon, "noon:12 midday:12 midnight:24"),
@@ -85,8 +85,10 @@ internal static class Vocabulary
             eest:300 msk:300 ist:530 jst:900 kst:900 hkt:800 sgt:800 aest:1000 aedt:1100 nzst:1200 akst:-900 hst:-1000 et:-500
             """),
         (LexemeKind.Era, "bc:-1 bce:-1 ad:1 ce:1 b.c.:-1 a.d.:1 b.c.e.:-1 b.c:-1 a.d:1"),
-        (LexemeKind.Quarter, "q1:1 q2:2 q3:3 q4:4 h1:5 h2:6"),
+        (LexemeKind.Quarter, "q1:1 q2:2 q3:3 q4:4 h1:5 h2:6 1q:1 2q:2 3q:3 4q:4 1h:5 2h:6"),
         (LexemeKind.Compound, "yearend:0"),
+        (LexemeKind.Bracket, "(:0 ):1"),
+        (LexemeKind.Plus, "+"),
         (LexemeKind.Comma, ","),
         (LexemeKind.Colon, ":"),
         (LexemeKind.Slash, "/"),

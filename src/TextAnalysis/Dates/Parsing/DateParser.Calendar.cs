@@ -9,7 +9,7 @@ internal readonly ref partial struct DateParser
         ?? WeekdayDate(i, out next)
         ?? MonthDate(i, out next)
         ?? DayMonth(i, out next)
-        ?? (TimeNode?)HolidayDate(i, out next)
+        ?? HolidayDate(i, out next)
         ?? QuarterDate(i, out next)
         ?? SeasonDate(i, out next)
         ?? (TimeNode?)Era(i, out next)
@@ -22,7 +22,7 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         if (!Is(i, LexemeKind.Article, Words.The) || !Is(i + 2, LexemeKind.DigitOrdinal) || Ordinal(i + 1, out next) is not (>= 1 and <= 31 and var day)) return null;
         if (TextOf(TokenBefore(i)) is not ("on" or "On" or "by" or "By" or "until" or "since" or "before" or "after" or "around")) return null;
-        return TokenAfter(next - 1).PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral ? null : new DateNode(null, 0, day);
+        return IsBeforeNoun(next) ? null : new DateNode(null, 0, day);
     }
 
     /// <summary><c>Monday</c>, <c>Monday, Jan. 5</c>, <c>last Friday</c>.</summary>
@@ -38,7 +38,7 @@ internal readonly ref partial struct DateParser
         if (MonthDate(date, out var end) is DateNode { Day: > 0 } monthDay) { next = end; return monthDay with { Weekday = weekday }; }
         if (DayMonth(date, out end) is DateNode dayMonth) { next = end; return dayMonth with { Weekday = weekday }; }
         if (Numeric(date, out end) is DateNode { Day: > 0 } numeric) { next = end; return numeric with { Weekday = weekday }; }
-        if (Ordinal(date, out end) is > 0 and <= 31 and var day && !IsUnit(end) && (date > at || Is(date + 1, LexemeKind.DigitOrdinal)))
+        if (Ordinal(date, out end) is > 0 and <= 31 and var day && (Is(date + 1, LexemeKind.DigitOrdinal) || date > at && !IsBeforeNoun(end)) && !IsUnit(end))
         {
             next = end;
             return new DateNode(null, 0, day, weekday);
@@ -52,6 +52,9 @@ internal readonly ref partial struct DateParser
         }
         return new DateNode(null, 0, 0, weekday);
     }
+
+    private bool IsBeforeNoun(int end) =>
+        TokenAfter(end - 1).PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral;
 
     // Sun, Sat, Mon and Wed are words (and newspapers) of their own unless a date or a stop follows.
     private bool IsWeekdayWord(int i)
@@ -83,7 +86,8 @@ internal readonly ref partial struct DateParser
         next = SkipStop(i);
         var at = Is(next, LexemeKind.Hyphen) && IsGlued(next) || Is(next, LexemeKind.Slash) && IsGlued(next) ? next + 1 : Skip(next, LexemeKind.Comma);
         var isSeparated = at > next;
-        if (DayNumber(isSeparated && Is(next, LexemeKind.Comma) ? next : at, out var end) is { } day && IsDayOf(month, day) && !StartsClockOrCount(end))
+        if (YearInWords(at, out var end) is { } inWords) { next = end; return new DateNode(inWords, month, 0); }
+        if (DayNumber(isSeparated && Is(next, LexemeKind.Comma) ? next : at, out end) is { } day && IsDayOf(month, day) && !StartsClockOrCount(end))
         {
             next = end;
             at = IsStop(end) && Is(end + 1, LexemeKind.Digits) ? end + 1 : Skip(end, LexemeKind.Comma);
@@ -158,7 +162,7 @@ internal readonly ref partial struct DateParser
     private DateNode? DayMonth(int i, out int next)
     {
         next = i;
-        if (Is(i, LexemeKind.Digits) && IsInsideNumber(i) && !Is(i - 1, LexemeKind.Hyphen)) return null;
+        if (Is(i, LexemeKind.Digits) && !Is(i + 1, LexemeKind.DigitOrdinal) && IsInsideNumber(i) && !Is(i - 1, LexemeKind.Hyphen)) return null;
         if (DayNumber(i, out var at) is not { } day) return null;
         if (Is(at, LexemeKind.Unit, (int)TimeUnit.Day)) at++;
         if (Is(at, LexemeKind.Preposition, Words.Of)) at++;

@@ -6,9 +6,18 @@ internal readonly ref partial struct DateParser
     /// <summary>A date or a time of day, or both in either order.</summary>
     private TimeNode? Moment(int i, out int next)
     {
-        if (Clock(i, out next) is { } clock) return WithDay(clock, next, out next);
+        if (Clock(i, out next) is { } clock)
+        {
+            var timed = WithDay(clock, SkipOtherZone(next), out var end);
+            if (timed.Day is not null) next = end;
+            return timed;
+        }
         return DayOrPart(i, out next) is { } day ? WithTime(day, next, out next) : null;
     }
+
+    // 10:35 a.m. (0735 GMT) Friday
+    private int SkipOtherZone(int i) =>
+        Is(i, LexemeKind.Bracket, 0) && Clock(i + 1, out var end) is { Zone: not null } && Is(end, LexemeKind.Bracket, 1) ? end + 1 : i;
 
     /// <summary><c>8:30 a.m. EST</c>, <c>5 p.m.</c>, <c>noon</c>, <c>14:15:30</c>, <c>0735 GMT</c>, <c>four o'clock</c>.</summary>
     private ClockNode? Clock(int i, out int next)
@@ -22,7 +31,7 @@ internal readonly ref partial struct DateParser
             return new ClockNode(null, hour, -1, -1, Zone(i + 1, out next));
         }
         if (WordClock(i, out next) is { } inWords) return inWords;
-        if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 || IsMoney(i)) return null;
+        if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 || IsMoney(i) || IsGlued(i) && Is(i - 1, LexemeKind.Colon)) return null;
         return this[i].Length <= 2 ? DigitClock(i, out next) : MilitaryClock(i, out next);
     }
 
@@ -34,7 +43,12 @@ internal readonly ref partial struct DateParser
         {
             minute = this[next + 1].Value;
             next += 2;
-            if (Is(next, LexemeKind.Colon) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && this[next + 1].Length == 2) { second = this[next + 1].Value; next += 2; }
+            if (Is(next, LexemeKind.Colon) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && this[next + 1].Length == 2)
+            {
+                second = this[next + 1].Value;
+                next += 2;
+                if (Is(next, LexemeKind.Stop) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && IsGlued(next + 1)) next += 2;
+            }
         }
         else if (Is(next, LexemeKind.Stop) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && IsGlued(next + 1) && this[next + 1].Length == 2
             && (Is(next + 2, LexemeKind.Meridiem) || Is(next + 2, LexemeKind.Zone)))
@@ -60,7 +74,8 @@ internal readonly ref partial struct DateParser
     // 4:3 is an aspect ratio and 2:14 a marathon: the colon alone convinces only with two digits and the right surroundings.
     private bool IsClockContext(int i, int next, int second)
     {
-        if (second >= 0 || Is(next, LexemeKind.Zone) || this[i].Length == 2) return true;
+        if (Is(next, LexemeKind.Zone) || this[i].Length == 2) return true;
+        if (second >= 0) return TextOf(TokenBefore(i)) is not ("in" or "of" or "to" or "with");
         if (this[next].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month) return true;
         var before = TextOf(TokenBefore(i));
         return before is "at" or "At" or "by" or "until" or "from" or "since" or "around" or "before" or "after" or "between" or "till" or "about"
@@ -125,14 +140,38 @@ internal readonly ref partial struct DateParser
 
     private bool IsMoney(int i) => this[i].Start > 0 && char.GetUnicodeCategory(_text[this[i].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
-    /// <summary>A zone behind a time: <c>GMT</c>, <c>EST</c>, <c>UTC+2</c>; in capitals, for "est" and "ist" are other words.</summary>
+    /// <summary>A zone behind a time: <c>GMT</c>, <c>EST</c>, <c>UTC+2</c>, <c>+01:00</c>; names in capitals, for "est" and "ist" are other words.</summary>
     private int? Zone(int i, out int next)
     {
+        next = i + 1;
+        if (IsGlued(i) && Is(i, LexemeKind.Other, 'z')) return 0;
+        if (Offset(i, out next) is { } offset) return offset;
         next = i;
         if (!Is(i, LexemeKind.Zone) || !this[i].Capital && !IsText(i, "gmt") && !IsText(i, "utc")) return null;
         next = i + 1;
-        return this[i].Value;
+        if (this[i].Value != 0 || Offset(next, out var end) is not { } fromGreenwich) return this[i].Value;
+        next = end;
+        return fromGreenwich;
     }
+
+    // +2, +0530, -05:00; a hyphen in front of a bare number is a range.
+    private int? Offset(int i, out int next)
+    {
+        next = i + 2;
+        var isBehindName = Is(i - 1, LexemeKind.Zone);
+        if (Kind(i) is not (LexemeKind.Plus or LexemeKind.Hyphen) || !IsGlued(i) || !Is(i + 1, LexemeKind.Digits) || !IsGlued(i + 1) || this[i + 1].Length is not (1 or 2 or 4)) return null;
+        var value = this[i + 1].Length == 4 ? this[i + 1].Value : this[i + 1].Value * 100;
+        if (Is(next, LexemeKind.Colon) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && IsGlued(next + 1) && this[next + 1].Length == 2)
+        {
+            value += this[next + 1].Value;
+            next += 2;
+        }
+        if (value > 1400 || value % 100 > 59 || Is(i, LexemeKind.Hyphen) && !isBehindName && !IsSecondsBefore(i)) return null;
+        return Is(i, LexemeKind.Hyphen) ? -value : value;
+    }
+
+    // 08:30:00-05:00, not 8:30-9:30
+    private bool IsSecondsBefore(int i) => Is(i - 1, LexemeKind.Digits) && Is(i - 2, LexemeKind.Colon) && Is(i - 4, LexemeKind.Colon) || Is(i - 2, LexemeKind.Stop);
 
     /// <summary>A day, or a part of one: <c>Monday night</c>, <c>yesterday afternoon</c>, <c>tonight</c>, <c>this morning</c>.</summary>
     private TimeNode? DayOrPart(int i, out int next)

@@ -27,9 +27,9 @@ internal readonly ref partial struct DateParser
     {
         if (BareUnit(i, out next) is { } bare) return bare;
         if (SingleDuration(i, out next) is not { } duration) return null;
-        if (Is(next, LexemeKind.And) && Is(next + 1, LexemeKind.Article, Words.A) && Is(next + 2, LexemeKind.Half))
+        if (IsAndAHalf(next, out var half))
         {
-            next += 3;
+            next = half;
             duration = duration with { Amount = duration.Amount + 0.5 };
         }
         var at = Skip(Skip(next, LexemeKind.Comma), LexemeKind.And);
@@ -84,7 +84,8 @@ internal readonly ref partial struct DateParser
         var unit = (TimeUnit)this[i].Value;
         if (IsPlural(i) && unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
         {
-            if (this[i].Length < 4 || IsText(i - 1, "old")) return null;
+            // "37 years old" is an age.
+            if (this[i].Length < 4 || IsText(i - 1, "old") || IsText(i + 1, "old")) return null;
             if (Is(i + 1, LexemeKind.Or) && Is(i + 2, LexemeKind.Unit) && IsPlural(i + 2)) next = i + 3;
             else if (Is(i + 1, LexemeKind.Hyphen) && Is(i + 2, LexemeKind.Old) && IsGlued(i + 1)) next = i + 3;
             return new DurationNode(null, unit);

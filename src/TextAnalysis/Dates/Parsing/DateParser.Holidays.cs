@@ -3,12 +3,15 @@ namespace TextAnalysis;
 /// <summary>Holidays, with or without their year.</summary>
 internal readonly ref partial struct DateParser
 {
-    private HolidayNode? HolidayDate(int i, out int next)
+    /// <summary><c>Christmas</c>, <c>Easter 2021</c>, <c>Thanksgiving weekend</c>.</summary>
+    private TimeNode? HolidayDate(int i, out int next)
     {
         if (HolidayName(i, out next) is not { } holiday) return null;
-        return YearBehind(next, out var end) is { } year
-            ? new HolidayNode(holiday, year, null) is var dated && (next = end) >= 0 ? dated : null
-            : new HolidayNode(holiday, null, null);
+        TimeNode? year = null;
+        if (YearBehind(next, out var end) is { } behind) (year, next) = (behind, end);
+        var day = new HolidayNode(holiday, year, null);
+        if (!Is(next, LexemeKind.Unit) || UnitAt(next) is not (TimeUnit.Week or TimeUnit.Weekend) || IsPlural(next)) return day;
+        return new ShiftNode(new DurationNode(0, UnitAt(next++)), 1, false, day);
     }
 
     /// <summary>The longest name of a holiday that begins here; its first letter is a capital, or it is no name.</summary>

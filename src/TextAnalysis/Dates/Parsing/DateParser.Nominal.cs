@@ -10,6 +10,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? Nominal(int i, out int next)
     {
         next = i;
+        if (WeekNumber(i, out next) is { } numbered) return numbered;
         var phrase = ReadPhrase(i);
         var head = phrase.Head;
         if (head == i || phrase.IsAttributive) return null;
@@ -22,7 +23,7 @@ internal readonly ref partial struct DateParser
             LexemeKind.Season => phrase.HasRelative || phrase.Determiner is Words.This or Words.That ? SeasonHead(phrase, out next) : null,
             LexemeKind.HolidayWord => phrase.HasRelative || phrase.Determiner == Words.This ? HolidayHead(phrase, out next) : null,
             LexemeKind.PeriodNoun => PeriodHead(phrase, i, out next),
-            LexemeKind.ReferenceNoun => phrase.Determiner == Words.The && (!phrase.HasRelative || phrase.Relative == Words.Coming) ? new ReferenceNode(this[head].Value) : null,
+            LexemeKind.ReferenceNoun => phrase.Determiner == Words.The && (!phrase.HasRelative || phrase.Relative == Words.Coming) && TextOf(TokenAfter(head)) is not "of" ? new ReferenceNode(this[head].Value) : null,
             _ => null,
         };
         return node ?? Reference(phrase, i, out next);
@@ -30,9 +31,11 @@ internal readonly ref partial struct DateParser
 
     private TimePhrase ReadPhrase(int i)
     {
-        var phrase = new TimePhrase { Determiner = -1, Relative = -1 };
+        var phrase = new TimePhrase { Start = i, Determiner = -1, Relative = -1 };
         // "said that last week": there "that" is a conjunction.
-        if (Is(i, LexemeKind.Demonstrative, Words.That) && Is(i + 1, LexemeKind.Relative) && this[i + 1].Value != Words.Same) return phrase with { Head = i };
+        if (IsText(i, "that") && (Is(i + 1, LexemeKind.Relative) && this[i + 1].Value != Words.Same || Amount(i + 1, out _) is not null)) return phrase with { Head = i };
+        // "the week following last month's crash": there "following" is a preposition.
+        if (Is(i, LexemeKind.Relative, Words.Following) && this[i + 1].Kind is LexemeKind.Relative or LexemeKind.Demonstrative) return phrase with { Head = i };
         if (this[i].Kind is LexemeKind.Article or LexemeKind.Demonstrative) phrase.Determiner = this[i++].Value;
         var first = i;
         for (var n = 0; n < LongestPhrase; n++)
@@ -82,7 +85,6 @@ internal readonly ref partial struct DateParser
         if (phrase.IsYearAgo) return new DeicticNode(TimeUnit.Year, -1);
         if (phrase.Year is { } year) return new DateNode(year, 0, 0);
         if (phrase.Ordinal is { } ordinal) return OrdinalHead(phrase, ordinal, unit, next, out next);
-        if (unit == TimeUnit.Week && !phrase.HasRelative && phrase.Determiner < 0 && WeekNumber(next, out end) is { } numbered) { next = end; return numbered; }
         if (unit == TimeUnit.Week && WeekOf(next, out end) is { } week) { next = end; return week; }
         // last year's quarter
         if (phrase.HasRelative && unit == TimeUnit.Year && Is(next, LexemeKind.PossessiveClitic) && Is(next + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) { next += 2; return new QuarterShiftNode(4 * phrase.Offset); }
@@ -97,7 +99,8 @@ internal readonly ref partial struct DateParser
         if (phrase.Relative == Words.Last && unit == TimeUnit.Day) return null;
         if (phrase.HasRelative && phrase.Relative is not (Words.Additional or Words.Whole)) return new DeicticNode(unit, phrase.Offset);
         if (phrase.Relative == Words.Additional) return IsText(start, "another") || IsText(start, "additional") ? new DurationNode(1, unit) : null;
-        if (unit == TimeUnit.Quarter && (phrase.Relative == Words.Latest || phrase.Determiner == Words.The && !phrase.HasRelative)) return new QuarterShiftNode(0);
+        if (unit == TimeUnit.Quarter && phrase.Relative == Words.Latest) return new DeicticNode(unit, -1);
+        if (unit == TimeUnit.Quarter && ( phrase.Determiner == Words.The && !phrase.HasRelative)) return new QuarterShiftNode(0);
         if (phrase.Determiner == Words.This) return new DeicticNode(unit, 0);
         if (phrase.Determiner == Words.The && (unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Month || phrase.Relative == Words.Whole)) return new DeicticNode(unit, 0);
         if (phrase.Determiner == Words.The && unit == TimeUnit.Day && IsDayBefore(next)) return DayBefore(phrase, next, out next);
@@ -110,7 +113,8 @@ internal readonly ref partial struct DateParser
     private TimeNode? PluralHead(in TimePhrase phrase, TimeUnit unit)
     {
         if (phrase.Determiner == Words.This && unit == TimeUnit.Day && !phrase.HasRelative) return new ReferenceNode(Words.PresentReference);
-        if (phrase.Relative is Words.Recent or Words.Coming or Words.Last or Words.Past or Words.Previous or Words.Next or Words.Additional) return new DurationNode(null, unit);
+        if (phrase.Relative is Words.Recent or Words.Coming) return new ReferenceNode(phrase.Relative == Words.Recent ? Words.PastReference : Words.FutureReference);
+        if (phrase.Relative is Words.Last or Words.Past or Words.Previous or Words.Next or Words.Additional) return new DurationNode(null, unit);
         return phrase.Relative is Words.Following ? new DurationNode(null, unit) : null;
     }
 
@@ -120,10 +124,13 @@ internal readonly ref partial struct DateParser
         if (phrase.Determiner == Words.A) return null;
         if (unit == TimeUnit.Century) return new EraNode(ordinal - 1, true);
         if (unit is < TimeUnit.Day or TimeUnit.Quarter) return null;
-        if (!Is(i, LexemeKind.Preposition, Words.Of)) return unit is TimeUnit.Day && phrase.Determiner == Words.The ? new DeicticNode(TimeUnit.Day, 0) : null;
+        // "Today is the eighth day of the strike."
+        if (unit == TimeUnit.Day && phrase.Determiner == Words.The && TextOf(TokenBefore(phrase.Start)) is "is" or "'s" or "’s") return new DeicticNode(unit, 0);
+        if (!Is(i, LexemeKind.Preposition, Words.Of)) return null;
         var whole = Calendar(i + 1, out var end) ?? Nominal(i + 1, out end);
-        if (whole is DateNode or DeicticNode or AnaphorNode or WithinNode) { next = end; return new WithinNode(ordinal, unit, whole); }
-        return unit is TimeUnit.Day ? new DeicticNode(TimeUnit.Day, 0) : null;
+        if (whole is not (DateNode or DeicticNode or AnaphorNode or WithinNode)) return null;
+        next = end;
+        return new WithinNode(ordinal, unit, whole);
     }
 
     /// <summary>"the week of March 6": the week that day lies in.</summary>
@@ -136,10 +143,11 @@ internal readonly ref partial struct DateParser
     }
 
     /// <summary>"week 27", "week 3 of 2027": the weeks of ISO 8601.</summary>
-    private WithinNode? WeekNumber(int i, out int next)
+    private WithinNode? WeekNumber(int week, out int next)
     {
+        var i = week + 1;
         next = i + 1;
-        if (!Is(i, LexemeKind.Digits) || this[i].Length > 2 || this[i].Value is < 1 or > 53) return null;
+        if (!Is(week, LexemeKind.Unit, (int)TimeUnit.Week) || IsPlural(week) || !Is(i, LexemeKind.Digits) || this[i].Length > 2 || this[i].Value is < 1 or > 53) return null;
         TimeNode year = new DeicticNode(TimeUnit.Year, 0);
         if (YearBehind(next, out var end) is { } named) (year, next) = (named, end);
         return new WithinNode(this[i].Value, TimeUnit.Week, year);
@@ -159,11 +167,30 @@ internal readonly ref partial struct DateParser
 
     private TimeNode? WeekdayHead(in TimePhrase phrase, out int next)
     {
+        if (NthWeekday(phrase, out next) is { } nth) return nth;
         next = phrase.Head + 1;
         if (phrase.Determiner == Words.A || !phrase.HasRelative && phrase.Determiner is -1 or Words.The || phrase.Relative is Words.Additional or Words.Whole || phrase.Amount is not null || phrase.Ordinal is not null) return null;
         if (WeekdayDate(phrase.Head, out next) is not DateNode date) return null;
+        if (date.Month == 0 && phrase.Determiner == Words.The && phrase.Relative is Words.Previous or Words.Following) return PartOfDay(new NthWeekdayNode(phrase.Offset, date.Weekday, null), next, out next);
         if (date.Month == 0) date = date with { Direction = phrase.HasRelative || phrase.Determiner == Words.This ? phrase.Offset : null };
         return PartOfDay(date, next, out next);
+    }
+
+    /// <summary><c>the first Monday in May</c>, <c>the last Friday of June 2022</c>, <c>the first Sunday of every month</c>.</summary>
+    private TimeNode? NthWeekday(in TimePhrase phrase, out int next)
+    {
+        next = phrase.Head + 1;
+        var nth = phrase.Ordinal ?? (phrase.Relative == Words.Last ? -1 : 0);
+        if (nth is 0 or > 5 || phrase.Determiner == Words.A || !(Is(next, LexemeKind.Preposition, Words.Of) || Is(next, LexemeKind.Preposition, Words.In))) return null;
+        var at = next + 1;
+        if (Is(at, LexemeKind.Each) || Is(at, LexemeKind.Article, Words.The) && phrase.Ordinal is not null && Is(at + 1, LexemeKind.Unit, (int)TimeUnit.Month))
+        {
+            next = at + 2;
+            return IsUnit(at + 1) ? new SetNode(TimexFormat.Duration(1, UnitAt(at + 1))) : null;
+        }
+        var whole = MonthDate(at, out next) ?? Nominal(at, out next);
+        return whole is DateNode { Month: > 0, Day: 0 } or DeicticNode { Unit: TimeUnit.Month or TimeUnit.Year } or WithinNode { Unit: TimeUnit.Month }
+            ? new NthWeekdayNode(nth, this[phrase.Head].Value, whole) : null;
     }
 
     private TimeNode? MonthHead(in TimePhrase phrase, out int next)

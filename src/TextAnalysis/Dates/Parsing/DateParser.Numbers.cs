@@ -18,9 +18,9 @@ internal readonly ref partial struct DateParser
         if (Is(i, LexemeKind.Digits) && this[i].Length <= 6) return DigitAmount(i, out next);
         if (Is(i, LexemeKind.Quantity)) { next = i + 1; return this[i].Value; }
         if (CardinalWords(i, out next) is not { } number) return null;
-        if (Is(next, LexemeKind.And) && Is(next + 1, LexemeKind.Article, Words.A) && Is(next + 2, LexemeKind.Half))
+        if (IsAndAHalf(next, out var end))
         {
-            next += 3;
+            next = end;
             return number + 0.5;
         }
         // two to three weeks, two or three weeks: the first number stands for both.
@@ -30,6 +30,15 @@ internal readonly ref partial struct DateParser
             next = second;
         }
         return number;
+    }
+
+    /// <summary><c>and a half</c>, <c>-and-a-half</c>.</summary>
+    private bool IsAndAHalf(int i, out int next)
+    {
+        var and = SkipHyphen(i);
+        var article = SkipHyphen(and + 1);
+        next = SkipHyphen(article + 1) + 1;
+        return Is(and, LexemeKind.And) && Is(article, LexemeKind.Article, Words.A) && Is(next - 1, LexemeKind.Half);
     }
 
     private double? Vague(int i, out int next)
@@ -66,9 +75,9 @@ internal readonly ref partial struct DateParser
             amount += this[next + 1].Value / Math.Pow(10, this[next + 1].Length);
             next += 2;
         }
-        if (Is(next, LexemeKind.And) && Is(next + 1, LexemeKind.Article, Words.A) && Is(next + 2, LexemeKind.Half))
+        if (IsAndAHalf(next, out var end))
         {
-            next += 3;
+            next = end;
             return amount + 0.5;
         }
         if (Is(next, LexemeKind.Multiplier) && this[next].Value >= 100) amount *= this[next++].Value;

@@ -20,7 +20,9 @@ internal readonly ref partial struct DateParser
         return value / 10000 is >= 1900 and < 2100 && value % 100 > 0 ? Checked(value / 10000, value / 100 % 100, value % 100) : null;
     }
 
-    private bool IsAfterRangeMark(int i) => Is(i - 1, LexemeKind.Hyphen) && this[i - 2].Kind is LexemeKind.Digits or LexemeKind.Month;
+    // 1-2-2023 - 3-2-2023 is a range, 133-03-03-2020 none.
+    private bool IsAfterRangeMark(int i) => Is(i - 1, LexemeKind.Hyphen) && this[i - 2].Kind is LexemeKind.Digits or LexemeKind.Month
+        && !(IsGlued(i - 1) && Is(i + 1, LexemeKind.Hyphen));
 
     private DateNode? NumericParts(int i, out int next)
     {

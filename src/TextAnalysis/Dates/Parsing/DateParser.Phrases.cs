@@ -38,6 +38,8 @@ internal readonly ref partial struct DateParser
         var position = this[at].Value;
         if (position is Words.Start or Words.Middle or Words.End || at > i && Is(at + 1, LexemeKind.Preposition, Words.Of))
         {
+            // end-March
+            if (Is(at + 1, LexemeKind.Hyphen) && IsGlued(at + 1)) return Calendar(at + 2, out next);
             if (!Is(at + 1, LexemeKind.Preposition, Words.Of)) return null;
             return Calendar(at + 2, out next) ?? NominalPeriod(at + 2, out next);
         }
@@ -68,10 +70,32 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         if (Is(i, LexemeKind.Frequency)) return Frequency(i);
         if (!Is(i, LexemeKind.Reference)) return null;
+        if (this[i].Value == Words.FutureReference && IsTold(i)) return null;
         // "as soon as", "now that" in its causal sense keeps its time.
         if (IsText(i, "soon") && (TextOf(TokenBefore(i)) is "as" or "As" || TextOf(TokenAfter(i)) is "after" or "as")) return null;
         if (IsText(i, "shortly")) return TextOf(TokenAfter(i)) is "after" or "before" ? null : new ReferenceNode(Words.FutureReference);
         return new ReferenceNode(this[i].Value);
+    }
+
+    // "Soon became", "was soon released": soon after what was told, not after now.
+    private bool IsTold(int i) => TokenAfter(i).PennTag == PennTag.VBD || TextOf(TokenBefore(i)) is "was" or "were" or "had";
+
+    // CBS's "60 Minutes", ABC's "This Week": within quotation marks, and its unit with a capital.
+    private bool IsTitle(int i)
+    {
+        if (!this[i].Capital && !Is(i, LexemeKind.Digits) || !Is(i + 1, LexemeKind.Unit) || !this[i + 1].Capital || !IsMarkOfQuotation(TokenBefore(i))) return false;
+        var after = TokenAfter(i + 1);
+        return after.Length > 0 && (char.IsUpper(_text[after.Start]) || !char.IsLetterOrDigit(_text[after.Start]));
+    }
+
+    private bool IsMarkOfQuotation(Token token) => TextOf(token) is "\"" or "“" or "''" or "``" or "‘" or "'";
+
+    /// <summary>"She may one day return": some day of the future, no length.</summary>
+    private ReferenceNode? OneDay(int i, out int next)
+    {
+        next = i + 2;
+        if (!Is(i, LexemeKind.Cardinal, 1) || !Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Day) || Is(i + 1, LexemeKind.Hyphen)) return null;
+        return TokenBefore(i).PennTag is PennTag.MD or PennTag.TO ? new ReferenceNode(Words.FutureReference) : null;
     }
 
     private SetNode Frequency(int i)

@@ -57,46 +57,66 @@ internal readonly ref partial struct DateParser
         }
         if (Is(i, LexemeKind.Fiscal)) i++;
         next = i + 1;
+        if (Is(i - 1, LexemeKind.Fiscal, 1) && FiscalYear(i) is { } fiscal) return new DateNode(fiscal, 0, 0);
         if (YearOfRange(i) is { } closing) return new DateNode(closing, 0, 0);
         if (!Is(i, LexemeKind.Digits))
         {
             if (ShortYear(i, out next) is { } abbreviated && this[i + 1].Value is > 12) return new DateNode(abbreviated, 0, 0);
-            return YearInWords(i, out next) is { } year && IsYearContext(start) && !IsUnit(SkipHyphen(next)) ? new DateNode(year, 0, 0) : null;
+            return YearInWords(i, out next) is { } year && (IsYearContext(start) || Is(i, LexemeKind.Cardinal, 19)) && !IsUnit(SkipHyphen(next)) ? new DateNode(year, 0, 0) : null;
         }
         if (Is(i + 1, LexemeKind.Era) && this[i].Value is > 0 and < 5000)
         {
             next = i + 2;
             return new DateNode(this[i + 1].Value * this[i].Value, 0, 0);
         }
-        if (this[i].Length != 4 || IsInsideNumber(i)) return null;
-        if (IsPartOfBadDate(i)) return null;
+        if (this[i].Length != 4 || IsInsideNumber(i) || IsPartOfBadDate(i) || IsNumberOfSomething(i)) return null;
         var value = this[i].Value;
         if (value is < 1000 or > 2199) return null;
         if (value is < FirstLikelyYear or > LastLikelyYear && !IsYearContext(start)) return null;
         return CountsSomething(i) ? null : new DateNode(value, 0, 0);
     }
 
-    /// <summary>The end of <c>2014-16</c>.</summary>
+    // FY2023, FY 23
+    private int? FiscalYear(int i) => !Is(i, LexemeKind.Digits) || this[i].Value is > 99 and < FirstLikelyYear or > LastLikelyYear ? null
+        : this[i].Length switch { 4 => this[i].Value, 2 => Century(this[i].Value), _ => null };
+
+    /// <summary>The end of <c>2014-16</c> or <c>2014/15</c>.</summary>
     private int? YearOfRange(int i)
     {
-        if (!Is(i, LexemeKind.Digits) || this[i].Length != 2 || !Is(i - 1, LexemeKind.Hyphen) || !IsGlued(i) || !IsGlued(i - 1)) return null;
+        if (!Is(i, LexemeKind.Digits) || this[i].Length != 2 || Kind(i - 1) is not (LexemeKind.Hyphen or LexemeKind.Slash) || !IsGlued(i) || !IsGlued(i - 1)) return null;
         var first = this[i - 2];
         if (first.Kind != LexemeKind.Digits || first.Length != 4 || first.Value is < FirstLikelyYear or > LastLikelyYear || first.Value % 100 >= this[i].Value) return null;
-        return Is(i - 3, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.Stop) && Is(i + 2, LexemeKind.Digits) ? null : (first.Value / 100 * 100) + this[i].Value;
+        return Is(i - 3, LexemeKind.Hyphen) || Kind(i + 1) is LexemeKind.Hyphen or LexemeKind.Slash || Is(i + 1, LexemeKind.Stop) && Is(i + 2, LexemeKind.Digits) ? null : (first.Value / 100 * 100) + this[i].Value;
     }
 
     // What is left of "8/32/2014", "February 30, 2014" or a number on its own is no year.
     private bool IsPartOfBadDate(int i)
     {
         if (Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Digits) && this[i - 2].Length <= 2 && Is(i - 3, LexemeKind.Month)) return true;
+        if (Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Digits) && Is(i - 3, LexemeKind.Hyphen) && Is(i - 5, LexemeKind.Month)) return true;
+        if (Is(i + 1, LexemeKind.Hyphen) && Is(i + 2, LexemeKind.Digits) && !IsGlued(i + 2) && this[i + 2].Length == 2 && TokenAfter(i + 2).Length == 0) return true;
         if (Is(i - 1, LexemeKind.Month) && Is(i - 2, LexemeKind.Digits) && this[i - 2].Length <= 2) return true;
         if (TokenBefore(i).Length == 0 && TokenAfter(i).Length == 0) return true;
         var (start, end) = (this[i].Start, this[i].End);
         if (start > 1 && _text[start - 1] is '/' && char.IsAsciiDigit(_text[start - 2])) return true;
         if (start > 1 && _text[start - 1] is '-' or '–' && char.IsAsciiDigit(_text[start - 2]) && !(Is(i - 2, LexemeKind.Digits) && this[i - 2].Length == 4 && !Is(i - 3, LexemeKind.Hyphen))) return true;
         if (end + 1 >= _text.Length || !char.IsAsciiDigit(_text[end + 1])) return false;
-        if (_text[end] is '/') return true;
+        if (_text[end] is '/') return YearOfRange(i + 2) is null;
         return _text[end] is '-' or '–' && YearOfRange(i + 2) is null && !(Is(i + 2, LexemeKind.Digits) && this[i + 2].Length == 4 && this[i + 2].Value > this[i].Value && !Is(i + 3, LexemeKind.Hyphen));
+    }
+
+    // page 1998, Highway 1999, 1984 Main Street, 020 7946 2023, "2012 80 10"
+    private bool IsNumberOfSomething(int i)
+    {
+        if (Is(i - 1, LexemeKind.Digits) && this[i - 1].Length >= 3 && !IsGlued(i) || Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.Digits) && !IsGlued(i + 2)) return true;
+        if (TextOf(TokenBefore(i)) is "page" or "pages" or "Page" or "p." or "pp." or "No." or "no." or "number" or "Number" or "Highway" or "Route" or "Room" or "room"
+            or "Flight" or "flight" or "Resolution" or "resolution" or "Section" or "Article" or "Apollo" or "Windows" or "PO" or "Box" or "Channel" or "#" or "postcode" or "ZIP" or "zip")
+        {
+            return true;
+        }
+        for (var k = this[i].Token + 1; k < Math.Min(_tokens.Length, this[i].Token + 4) && _tokens[k].PennTag is PennTag.NNP or PennTag.JJ; k++)
+            if (TextOf(_tokens[k]) is "Street" or "St." or "Avenue" or "Ave." or "Ave" or "Road" or "Rd." or "Boulevard" or "Blvd." or "Lane" or "Drive" or "Broadway") return true;
+        return false;
     }
 
     private bool IsYearContext(int i)
@@ -159,9 +179,24 @@ internal readonly ref partial struct DateParser
         return century is > 0 and < 40 ? new EraNode(century - 1, true, before) : null;
     }
 
+    // "the 80s", "the late 80s", "mid-80s"; but "in his 30s" is an age, and "highs in the 60s" a temperature.
+    private bool IsDecadeContext(int i)
+    {
+        var at = i - 1;
+        if (Is(at, LexemeKind.Hyphen) && IsGlued(i)) at--;
+        if (Is(at, LexemeKind.And) && Is(at - 1, LexemeKind.Decade) && Is(at - 2, LexemeKind.Digits)) at -= 3;
+        if (Is(at, LexemeKind.Position)) at--;
+        if (Is(at, LexemeKind.Possessive)) return false;
+        if (!Is(at, LexemeKind.Article, Words.The)) return at >= 0 && Is(at + 1, LexemeKind.Position);
+        for (var k = this[at].Token - 1; k >= Math.Max(0, this[at].Token - 8); k--)
+            if (TextOf(_tokens[k]) is "temperature" or "temperatures" or "Temperatures" or "highs" or "Highs" or "lows" or "Lows" or "degrees" or "mercury" or "scored" or "shot" or "low" or "high") return false;
+        return true;
+    }
+
     private EraNode? DecadeOf(int digits, int end, out int next)
     {
         next = end;
+        if (this[digits].Length == 2 && !Is(digits - 1, LexemeKind.Apostrophe) && !IsDecadeContext(digits)) return null;
         var value = this[digits].Value;
         return this[digits].Length switch
         {

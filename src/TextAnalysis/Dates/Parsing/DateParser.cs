@@ -19,10 +19,11 @@ internal readonly ref partial struct DateParser(
     {
         next = i + 1;
         if (!CanBegin(Kind(i))) return null;
-        return Approximate(i, out next)
+        return IsTitle(i) ? null : Approximate(i, out next)
             ?? Set(i, out next)
             ?? Positioned(i, out next)
             ?? Moment(i, out next)
+            ?? OneDay(i, out next)
             ?? Shifted(i, out next)
             ?? Nominal(i, out next)
             ?? Duration(i, out next)
@@ -32,7 +33,7 @@ internal readonly ref partial struct DateParser(
     // Marks, conjunctions and endings only ever continue an expression.
     private static bool CanBegin(LexemeKind kind) => kind is not (LexemeKind.Other or LexemeKind.And or LexemeKind.Or or LexemeKind.Than
         or LexemeKind.Possessive or LexemeKind.Hyphen or LexemeKind.Slash or LexemeKind.Comma or LexemeKind.Colon or LexemeKind.Stop
-        or LexemeKind.PossessiveClitic or LexemeKind.Meridiem or LexemeKind.Zone or LexemeKind.Era or LexemeKind.DigitOrdinal or LexemeKind.Shift);
+        or LexemeKind.PossessiveClitic or LexemeKind.Bracket or LexemeKind.Plus or LexemeKind.Meridiem or LexemeKind.Zone or LexemeKind.Era or LexemeKind.DigitOrdinal or LexemeKind.Shift);
 
     private LexemeKind Kind(int i) => this[i].Kind;
 

@@ -33,6 +33,9 @@ internal sealed record HolidayNode(Holiday Holiday, TimeNode? Year, int? Directi
 /// <summary>The n-th (from the end: -1) day, week, month of a longer period.</summary>
 internal sealed record WithinNode(int Ordinal, TimeUnit Unit, TimeNode Whole) : TimeNode;
 
+/// <summary>The n-th (from the end: -1) of a day of the week in a month or year; without one, the one before (-1) or after (1) the day last spoken of.</summary>
+internal sealed record NthWeekdayNode(int Nth, int Weekday, TimeNode? Whole) : TimeNode;
+
 /// <summary>A length of time; no amount when it is vague.</summary>
 internal sealed record DurationNode(double? Amount, TimeUnit Unit, DurationNode? Rest = null) : TimeNode;
 

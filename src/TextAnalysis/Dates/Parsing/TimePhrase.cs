@@ -22,6 +22,9 @@ internal struct TimePhrase
     /// <summary>Whether the phrase is bound to a noun behind it by a hyphen, which then owns the determiner.</summary>
     public bool IsAttributive;
 
+    /// <summary>Index of its first lexeme.</summary>
+    public int Start;
+
     /// <summary>Index of the head.</summary>
     public int Head;
 

@@ -39,7 +39,7 @@ internal sealed partial class DateResolver
     // The year in which the day comes nearest to the publication, on the side the verb looks to.
     private static ResolvedTime DayOfYear(DateNode date, DateOnly today, Tense tense)
     {
-        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 300);
+        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 300, date is { Month: 2, Day: 29 } ? YearsToLeapYear : 1);
         return Dated(year, date.Month, date.Day);
     }
 
@@ -56,21 +56,26 @@ internal sealed partial class DateResolver
         return Dated(Math.Clamp(year, 1, 9999), date.Month, 0);
     }
 
+    // At most: none around 1900.
+    private const int YearsToLeapYear = 8;
+
     /// <param name="today">The day to be near to.</param>
     /// <param name="tense">The side to look on.</param>
     /// <param name="direction">The side, where a word such as "last" says so.</param>
     /// <param name="dayIn">Gives the day of a year.</param>
     /// <param name="reach">How far on the verb's side it may lie, in days, before the nearer one is taken.</param>
-    private static int NearestYear(DateOnly today, Tense tense, int? direction, Func<int, DateOnly> dayIn, int reach)
+    /// <param name="span">How many years around are looked at; more than one for a day that only leap years have.</param>
+    private static int NearestYear(DateOnly today, Tense tense, int? direction, Func<int, DateOnly> dayIn, int reach, int span = 1)
     {
         var best = today.Year;
         var least = int.MaxValue;
-        for (var year = Math.Max(1, today.Year - 1); year <= Math.Min(9999, today.Year + 1); year++)
+        for (var year = Math.Max(1, today.Year - span); year <= Math.Min(9999, today.Year + span); year++)
         {
+            if (span > 1 && !DateTime.IsLeapYear(year)) continue;
             var distance = dayIn(year).DayNumber - today.DayNumber;
             var cost = Math.Abs(distance);
             if (direction == -1 && distance >= 0 || direction == 1 && distance <= 0) cost += 1000;
-            if (direction is null && (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0)) cost += reach;
+            if (direction is null && (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0)) cost += reach * span;
             // With nothing to go by, news looks back a little more than ahead.
             if (direction is null && tense == Tense.Unknown && distance > 0) cost += 60;
             if (cost >= least) continue;
@@ -156,6 +161,19 @@ internal sealed partial class DateResolver
         var day = node.Ordinal < 0 ? last : CalendarPeriod.Move(first, node.Ordinal - 1, node.Unit);
         if (day > last) day = last;
         return ResolvedTime.Of(CalendarPeriod.Containing(day, node.Unit));
+    }
+
+    private ResolvedTime NthWeekday(NthWeekdayNode node, Tense tense)
+    {
+        var whole = node.Whole is null ? default : Of(node.Whole, tense);
+        if ((node.Whole is null ? Anchor(TimeUnit.Day) : node.Nth < 0 ? whole.Last : whole.First) is not { } from) return new ResolvedTime(DateKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{node.Weekday}"));
+        // From the edge of the month that day counts itself; from another day it does not.
+        var isInclusive = node.Whole is not null;
+        var days = node.Nth > 0 ? node.Weekday - CalendarPeriod.WeekdayOf(from) : CalendarPeriod.WeekdayOf(from) - node.Weekday;
+        days = (days + 7) % 7;
+        if (days == 0 && !isInclusive) days = 7;
+        days += 7 * (Math.Abs(node.Nth) - 1);
+        return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(from, node.Nth > 0 ? days : -days, TimeUnit.Day), TimeUnit.Day));
     }
 
     private static string? Recurring(TimeNode each) => each switch

@@ -34,6 +34,7 @@ internal sealed partial class DateResolver(DateOnly? published)
         EraNode era => Era(era),
         HolidayNode holiday => HolidayOf(holiday, tense),
         WithinNode within => Within(within, tense),
+        NthWeekdayNode nth => NthWeekday(nth, tense),
         DurationNode duration => new ResolvedTime(DateKind.Duration, TimexFormat.Duration(duration), duration.Unit),
         ShiftNode shift => Shift(shift, tense),
         ReferenceNode reference => new ResolvedTime(DateKind.Date, reference.Reference switch
@@ -88,7 +89,7 @@ internal sealed partial class DateResolver(DateOnly? published)
         if (node.By.Unit <= TimeUnit.Hour) return ResolvedTime.Of(CalendarPeriod.Containing(moved, TimeUnit.Day)) with { Kind = DateKind.Time };
         var unit = node.From is null || amount == 0 ? node.By.Rest?.Unit ?? node.By.Unit : TimeUnit.Day;
         if (amount % 1 != 0) unit = unit switch { TimeUnit.Year => TimeUnit.Month, _ => TimeUnit.Day };
-        return ResolvedTime.Of(CalendarPeriod.Containing(moved, Precision(unit)));
+        return ResolvedTime.Of(CalendarPeriod.Containing(moved, amount == 0 ? unit : Precision(unit)));
     }
 
     // Decades and centuries ago still name a year; nights and weekends a day.
