@@ -8,8 +8,9 @@ internal readonly ref partial struct DateParser
     {
         if (Clock(i, out next) is { } clock)
         {
-            var timed = WithDay(clock, SkipOtherZone(next), out var end);
-            if (timed.Day is not null) next = end;
+            var behind = SkipOtherZone(next);
+            var timed = WithDay(clock, behind, out var end);
+            if (behind == next) next = end;
             return timed;
         }
         return DayOrPart(i, out next) is { } day ? WithTime(day, next, out next) : null;

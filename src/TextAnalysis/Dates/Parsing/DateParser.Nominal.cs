@@ -29,6 +29,8 @@ internal readonly ref partial struct DateParser
         return node ?? Reference(phrase, i, out next);
     }
 
+    private static ShiftNode YearEarlier => new(new DurationNode(1, TimeUnit.Year), -1, true);
+
     private TimePhrase ReadPhrase(int i)
     {
         var phrase = new TimePhrase { Start = i, Determiner = -1, Relative = -1 };
@@ -82,8 +84,8 @@ internal readonly ref partial struct DateParser
         if (unit == TimeUnit.Year && !isPlural && phrase.Determiner == Words.The && !phrase.HasRelative && TextOf(TokenAfter(phrase.Head)) is "ended" or "ending") return new DurationNode(1, unit);
         if (isPlural) return PluralHead(phrase, unit);
         if (unit == TimeUnit.Quarter && phrase.IsYearAgo) return new QuarterShiftNode(-4);
-        if (phrase.IsYearAgo) return new DeicticNode(TimeUnit.Year, -1);
-        if (phrase.Year is { } year) return new DateNode(year, 0, 0);
+        if (phrase.IsYearAgo) return YearEarlier;
+        if (phrase.Year is { } year) return unit == TimeUnit.Quarter ? new QuarterNode(0, new DateNode(year, 0, 0)) : new DateNode(year, 0, 0);
         if (phrase.Ordinal is { } ordinal) return OrdinalHead(phrase, ordinal, unit, next, out next);
         if (unit == TimeUnit.Week && WeekOf(next, out end) is { } week) { next = end; return week; }
         // last year's quarter
@@ -97,9 +99,10 @@ internal readonly ref partial struct DateParser
         if (phrase.Relative is Words.Following or Words.Previous) return new AnaphorNode(unit, phrase.Offset);
         if (phrase.Relative == Words.Last && Is(next, LexemeKind.Preposition, Words.Of) && Calendar(next + 1, out end) is { } whole) { next = end; return new WithinNode(-1, unit, whole); }
         if (phrase.Relative == Words.Last && unit == TimeUnit.Day) return null;
+        // The latest quarter is the last that is over.
+        if (unit == TimeUnit.Quarter && phrase.Relative == Words.Latest) return new DeicticNode(unit, -1);
         if (phrase.HasRelative && phrase.Relative is not (Words.Additional or Words.Whole)) return new DeicticNode(unit, phrase.Offset);
         if (phrase.Relative == Words.Additional) return IsText(start, "another") || IsText(start, "additional") ? new DurationNode(1, unit) : null;
-        if (unit == TimeUnit.Quarter && phrase.Relative == Words.Latest) return new DeicticNode(unit, -1);
         if (unit == TimeUnit.Quarter && ( phrase.Determiner == Words.The && !phrase.HasRelative)) return new QuarterShiftNode(0);
         if (phrase.Determiner == Words.This) return new DeicticNode(unit, 0);
         if (phrase.Determiner == Words.The && (unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Month || phrase.Relative == Words.Whole)) return new DeicticNode(unit, 0);
@@ -217,7 +220,7 @@ internal readonly ref partial struct DateParser
         if (this[phrase.Head].Value == Words.Period)
         {
             if (phrase.IsYearAgo || phrase.Relative == Words.Corresponding) return new QuarterShiftNode(-4);
-            if (phrase.Year is { } year) return new DateNode(year, 0, 0);
+            if (phrase.Year is { } year) return new QuarterNode(0, new DateNode(year, 0, 0));
             return phrase.Relative is Words.Latest or Words.Current ? new QuarterShiftNode(0) : null;
         }
         if (this[phrase.Head].Value == Words.Moment) return phrase.Determiner == Words.This || phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" or "for" or "For" ? new ReferenceNode(Words.PresentReference) : null;
@@ -237,7 +240,7 @@ internal readonly ref partial struct DateParser
             return TokenAfter(start + 1).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral) ? new ReferenceNode(Words.PastReference) : null;
         }
         // year-ago results
-        if (IsYearAgo(start, out var past)) { next = past; return new DeicticNode(TimeUnit.Year, -1); }
+        if (IsYearAgo(start, out var past)) { next = past; return YearEarlier; }
         return IsText(start, "current") ? new ReferenceNode(Words.PresentReference) : null;
     }
 }

@@ -68,7 +68,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? Adverb(int i, out int next)
     {
         next = i + 1;
-        if (Is(i, LexemeKind.Frequency)) return Frequency(i);
+        if (Is(i, LexemeKind.Frequency)) return UnitAt(i) is TimeUnit.Quarter or TimeUnit.HalfYear && IsBeforeNoun(next) ? null : Frequency(i);
         if (!Is(i, LexemeKind.Reference)) return null;
         if (this[i].Value == Words.FutureReference && IsTold(i)) return null;
         // "as soon as", "now that" in its causal sense keeps its time.

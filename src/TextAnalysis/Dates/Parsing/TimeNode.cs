@@ -15,7 +15,7 @@ internal sealed record DeicticNode(TimeUnit Unit, int Offset) : TimeNode;
 /// <summary>A period counted from the one last spoken of: <c>the same day</c>, <c>the following year</c>.</summary>
 internal sealed record AnaphorNode(TimeUnit Unit, int Offset) : TimeNode;
 
-/// <summary>A quarter (1 to 4) or half (5, 6) of a year; of the nearest fitting year when none is given.</summary>
+/// <summary>A quarter (1 to 4; 0: the one last spoken of) or half (5, 6) of a year; of the nearest fitting year when none is given.</summary>
 internal sealed record QuarterNode(int Number, TimeNode? Year) : TimeNode;
 
 /// <summary>A quarter known only by its distance from the one last spoken of: <c>the year-ago quarter</c>.</summary>

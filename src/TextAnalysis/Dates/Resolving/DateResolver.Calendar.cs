@@ -88,6 +88,7 @@ internal sealed partial class DateResolver
 
     private ResolvedTime Quarter(QuarterNode node, Tense tense)
     {
+        if (node.Number == 0) return QuarterSpokenOf(node, tense);
         var unit = node.Number <= 4 ? TimeUnit.Quarter : TimeUnit.HalfYear;
         var month = node.Number <= 4 ? (node.Number * 3) - 2 : node.Number == 5 ? 1 : 7;
         var year = YearOf(node.Year, tense);
@@ -97,6 +98,10 @@ internal sealed partial class DateResolver
             ? ResolvedTime.Of(CalendarPeriod.Months(unit, known, month, unit == TimeUnit.Quarter ? 3 : 6))
             : new ResolvedTime(DateKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-{(node.Number <= 4 ? "Q" : "H")}{(node.Number <= 4 ? node.Number : node.Number - 4)}"), unit);
     }
+
+    // "The 1988 period" of figures for a quarter is that quarter of 1988.
+    private ResolvedTime QuarterSpokenOf(QuarterNode node, Tense tense) => _lastQuarter is { } quarter
+        ? Quarter(node with { Number = (quarter.Month + 2) / 3 }, tense) : Of(node.Year!, tense);
 
     // "The year-ago quarter" looks back from the quarter in question: the one spoken of, else the last complete one.
     private const int DaysToYearAgoQuarter = 330;

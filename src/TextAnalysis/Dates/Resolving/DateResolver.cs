@@ -10,6 +10,7 @@ internal sealed partial class DateResolver(DateOnly? published)
     private CalendarPeriod? _lastMention;
     private DateOnly? _lastDay;
     private DateOnly? _lastQuarter;
+    private CalendarPeriod? _yearCompared;
 
     public ResolvedTime Resolve(TimeNode node, Tense tense)
     {
@@ -82,8 +83,14 @@ internal sealed partial class DateResolver(DateOnly? published)
         if (node.By.Amount is not { } amount) return new ResolvedTime(DateKind.Date, node.Sign < 0 ? "PAST_REF" : "FUTURE_REF");
         if (anchor is not { } day) return ResolvedTime.Unresolved(node.By.Unit);
         // "A year earlier" among quarterly figures is the same quarter of the year before.
-        if (node is { From: null, By: { Unit: TimeUnit.Year, Amount: 1 }, Sign: -1 } && _lastMention is { Unit: TimeUnit.Quarter })
-            return QuarterShift(new QuarterShiftNode(-4));
+        if (node is { From: null, By: { Unit: TimeUnit.Year, Amount: 1 }, Sign: -1 })
+        {
+            if (_lastMention is { Unit: TimeUnit.Quarter }) return QuarterShift(new QuarterShiftNode(-4));
+            // A second figure of "a year earlier" is of the same year as the first.
+            if (_yearCompared is { } compared && _lastMention == compared) return ResolvedTime.Of(compared);
+            _yearCompared = CalendarPeriod.Containing(CalendarPeriod.Move(day, -1, TimeUnit.Year), TimeUnit.Year);
+            return ResolvedTime.Of(_yearCompared.Value);
+        }
         var moved = CalendarPeriod.Move(day, node.Sign * amount, node.By.Unit);
         for (var rest = node.By.Rest; rest is not null; rest = rest.Rest) moved = CalendarPeriod.Move(moved, node.Sign * (rest.Amount ?? 0), rest.Unit);
         if (node.By.Unit <= TimeUnit.Hour) return ResolvedTime.Of(CalendarPeriod.Containing(moved, TimeUnit.Day)) with { Kind = DateKind.Time };

@@ -19,6 +19,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         {
             var before = Word(first - 1);
             if (before is "since" or "Since") return Tense.Past;
+            if (before is "payable" or "record") return Tense.Future;
             if (before is "as" && first - 2 >= _start && Word(first - 2) is "early" or "soon" or "late") return Tense.Future;
             if (before is "until" or "till" or "due" or "starting" or "beginning" or "by" or "effective" or "through") return Tense.Future;
         }
@@ -48,7 +49,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     private Tense? At(int i) => _tokens[i].PennTag switch
     {
         PennTag.MD => Word(i) is "could" ? null : Tense.Future,
-        PennTag.VBD => Tense.Past,
+        PennTag.VBD => Word(i) is "planned" or "scheduled" ? Tense.Future : Tense.Past,
         PennTag.VB => Infinitive(i),
         PennTag.VBN => Participle(i),
         PennTag.VBG => Gerund(i),
@@ -75,6 +76,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             var word = Word(k);
             if (word is "be") return k > _start && Word(k - 1) is "could" ? Tense.Unknown : Tense.Future;
             if (word is "is" or "are" or "'s" or "’s" && IsPlanned(Word(i))) return IsPlanned(Word(i)) ? Tense.Future : Tense.Past;
+            if (word is "has" or "have" && Word(i) is "planned" or "scheduled" or "called") return Tense.Future;
             if (word is "was" or "were" or "had" or "has" or "have" or "been") return Tense.Past;
         }
         return IsPlanned(Word(i)) && Word(i) is not "set" ? Tense.Future : Tense.Past;
