@@ -209,6 +209,8 @@ internal readonly ref partial struct DateParser
             }
             if (Is(i, LexemeKind.Digits) && this[i].Length == 4) { year = new DateNode(this[i].Value, 0, 0); i++; }
             if (Is(i, LexemeKind.Fiscal)) i = SkipHyphen(i + 1);
+            // the last half of 1989
+            if (Is(i, LexemeKind.Relative, Words.Last) && Is(i + 1, LexemeKind.Half) && YearBehind(i + 2, out next) is { } halved) return new QuarterNode(6, halved);
             if (Is(i, LexemeKind.Digits) && this[i].Length == 4 && year is null) { year = new DateNode(this[i].Value, 0, 0); i++; }
             if (Ordinal(i, out var at) is not (>= 1 and <= 4 and var ordinal)) return null;
             // "a third-quarter loss": the article is the noun's.

@@ -28,6 +28,7 @@ internal readonly ref partial struct DateParser
         else if (Is(i, LexemeKind.Digits, 12) && Is(i + 1, LexemeKind.Noon)) i++;
         if (Is(i, LexemeKind.Noon))
         {
+            if (TextOf(TokenBefore(i)) is "high" or "High") return null;
             var hour = this[i].Value;
             return new ClockNode(null, hour, -1, -1, Zone(i + 1, out next));
         }

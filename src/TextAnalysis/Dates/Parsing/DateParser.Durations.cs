@@ -22,6 +22,16 @@ internal readonly ref partial struct DateParser
         return null;
     }
 
+    /// <summary>24 hours a day, seven days a week: how often, as "twice a month".</summary>
+    private SetNode? Share(int i, out int next)
+    {
+        if (SingleDuration(i, out next) is not { Amount: not null } part || Is(i, LexemeKind.Article)) return null;
+        var per = Is(next, LexemeKind.Article, Words.A) || Is(next, LexemeKind.Each) || Is(next, LexemeKind.Preposition, Words.Per);
+        if (!per || !IsUnit(next + 1) || IsPlural(next + 1) || UnitAt(next + 1) <= part.Unit || this[next + 2].Kind is LexemeKind.Shift or LexemeKind.Position) return null;
+        next += 2;
+        return new SetNode(TimexFormat.Duration(1, UnitAt(next - 1)));
+    }
+
     /// <summary><c>24 hours</c>, <c>four-year</c>, <c>8-month-old</c>, <c>a minute and a half</c>, <c>two hours and ten minutes</c>, <c>decades</c>.</summary>
     private DurationNode? Duration(int i, out int next)
     {
@@ -85,6 +95,7 @@ internal readonly ref partial struct DateParser
         if (IsPlural(i) && unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
         {
             // "37 years old" is an age.
+            if (TextOf(TokenBefore(i)) is "early" or "small" or "wee" && Is(i + 1, LexemeKind.Preposition, Words.Of)) return null;
             if (this[i].Length < 4 || IsText(i - 1, "old") || IsText(i + 1, "old")) return null;
             if (Is(i + 1, LexemeKind.Or) && Is(i + 2, LexemeKind.Unit) && IsPlural(i + 2)) next = i + 3;
             else if (Is(i + 1, LexemeKind.Hyphen) && Is(i + 2, LexemeKind.Old) && IsGlued(i + 1)) next = i + 3;

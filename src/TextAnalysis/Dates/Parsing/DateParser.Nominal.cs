@@ -158,12 +158,18 @@ internal readonly ref partial struct DateParser
 
     private bool IsDayBefore(int i) => Is(i, LexemeKind.Preposition, Words.Before) || Is(i, LexemeKind.Preposition, Words.After);
 
-    /// <summary>"the day before yesterday" is one expression; "the day before the vote" is a day and a relation.</summary>
+    /// <summary>"the day before yesterday" and "the day after Thanksgiving" are one expression each; "the day before the vote" is a day and a relation.</summary>
     private TimeNode? DayBefore(in TimePhrase phrase, int i, out int next)
     {
         var sign = this[i].Value == Words.Before ? -1 : 1;
         next = i + 1;
         if (Is(next, LexemeKind.Day) && this[next].Value <= 1) return new DeicticNode(TimeUnit.Day, this[next++].Value + sign);
+        var day = Calendar(next, out var end) ?? Nominal(next, out end);
+        if (day is DateNode { Day: > 0 } or DateNode { Weekday: > 0 } or HolidayNode)
+        {
+            next = end;
+            return new ShiftNode(new DurationNode(1, TimeUnit.Day), sign, false, day);
+        }
         next = phrase.Head + 1;
         return new AnaphorNode(TimeUnit.Day, sign);
     }

@@ -122,6 +122,7 @@ internal readonly ref partial struct DateParser
             if (Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Weekend)) return new SetNode("XXXX-WXX-WE");
             return IsText(i, "all") && Is(i + 1, LexemeKind.Unit) && !IsPlural(i + 1) && this[i + 1].Length > 2 ? new DurationNode(1, UnitAt(i + 1)) : null;
         }
+        if (Share(i, out var end) is { } share) { next = end; return share; }
         if (Is(i, LexemeKind.Each)) return Each(i + 1, out next);
         if (Is(i, LexemeKind.Times)) return TimesPer(i, out next);
         if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && IsPlural(i)) return new SetNode("XXXX-WXX-WE");
