@@ -9,6 +9,8 @@ internal readonly ref partial struct DateParser
         ?? WeekdayDate(i, out next)
         ?? MonthDate(i, out next)
         ?? DayMonth(i, out next)
+        ?? DayBeforeMonth(i, out next)
+        ?? DayBehindMonth(i, out next)
         ?? HolidayDate(i, out next)
         ?? QuarterDate(i, out next)
         ?? SeasonDate(i, out next)
@@ -95,12 +97,12 @@ internal readonly ref partial struct DateParser
             if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
             if (YearAfterMonth(at, out end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
             if (RelativeYear(at, out end) is { } relative) { next = end; return new WithinNode((month * 100) + day, TimeUnit.Month, relative); }
-            return new DateNode(null, month, day);
+            return HasNoSuchEnd(next, month) ? null : new DateNode(SharedYear(next, month), month, day);
         }
         if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
         if (YearAfterMonth(at, out end) is { } monthYear) { next = end; return new DateNode(monthYear, month, 0); }
         if (RelativeYear(at, out end) is { } deictic) { next = end; return new WithinNode(month, TimeUnit.Month, deictic); }
-        return IsMonthAlone(i) ? new DateNode(null, month, 0) : null;
+        return IsMonthAlone(i) ? new DateNode(SharedYear(next, month), month, 0) : null;
     }
 
     /// <summary>"this year", "last year", "next year" behind a month or season.</summary>
@@ -175,7 +177,7 @@ internal readonly ref partial struct DateParser
         if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
         if (YearAfterMonth(at, out var end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
         if (Is(next, LexemeKind.Hyphen) && at == next + 1 && Is(at, LexemeKind.Digits) && this[at].Length == 2) { next = at + 1; return Valid(new DateNode(Century(this[at].Value), month, day)); }
-        return new DateNode(null, month, day);
+        return new DateNode(SharedYear(next, month), month, day);
     }
 
     private static DateNode? Valid(DateNode date) =>

@@ -44,7 +44,7 @@ internal readonly ref partial struct DateParser
         {
             var lexeme = this[i];
             if (lexeme.Kind == LexemeKind.Unit && IsYearAgo(i, out var past)) { phrase.IsYearAgo = true; i = past; }
-            else if (lexeme.Kind == LexemeKind.Relative && (phrase.Amount is null || lexeme.Value is Words.Additional)) { phrase.Relative = phrase.Relative < 0 || lexeme.Value == Words.Same ? lexeme.Value : phrase.Relative; i++; }
+            else if (lexeme.Kind == LexemeKind.Relative && !IsVerb(i) && (phrase.Amount is null || lexeme.Value is Words.Additional)) { phrase.Relative = phrase.Relative < 0 || lexeme.Value == Words.Same ? lexeme.Value : phrase.Relative; i++; }
             else if (lexeme.Kind == LexemeKind.Position && lexeme.Value <= Words.Mid) i = SkipHyphen(i + 1);
             else if (lexeme.Kind == LexemeKind.Fiscal) { phrase.IsFiscal = true; i = SkipHyphen(i + 1); }
             else if (lexeme.Kind == LexemeKind.More && lexeme.Value == 1) i++;
@@ -58,6 +58,9 @@ internal readonly ref partial struct DateParser
         phrase.IsAttributive = i > first && phrase.Relative is -1 or Words.Additional && Is(i - 1, LexemeKind.Hyphen) && !phrase.IsYearAgo;
         return phrase;
     }
+
+    // "It will last two days."
+    private bool IsVerb(int i) => Is(i, LexemeKind.Relative, Words.Last) && _tokens[this[i].Token].PennTag is PennTag.VB or PennTag.VBP;
 
     // year-ago, year-earlier
     private bool IsYearAgo(int i, out int past)
