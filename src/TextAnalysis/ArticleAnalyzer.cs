@@ -44,7 +44,7 @@ public sealed partial class ArticleAnalyzer
         var document = Document.Parse(article);
         var names = _recognizer.Recognize(document);
         var entities = _merger.Merge(document, _knownNames.Override(document, names));
-        var dates = _dates.Recognize(document, article.Published);
+        var dates = _dates.Recognize(document, entities, article.Published);
         var quotes = _quotes.Find(document, entities);
         return new ArticleAnalysis(article, document, entities, dates, quotes);
     }

@@ -4,8 +4,8 @@ namespace TextAnalysis;
 public enum DateOrder : byte
 {
     /// <summary>
-    /// As the article's own unambiguous dates in digits are written (<c>20/3/2023</c> decides for day first);
-    /// month first where it has none.
+    /// As the article's own unambiguous dates in digits are written (<c>20/3/2023</c> decides for day first); where it has
+    /// none, by the custom of the country in its dateline, else of the country that most of its places lie in; else month first.
     /// </summary>
     Auto,
 

@@ -15,11 +15,14 @@ internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
     private readonly DateLexer _lexer = new(new DateLexicon());
     private readonly DateOrder _order = order;
 
-    public ImmutableArray<DateMention> Recognize(Document document, DateOnly? published)
+    /// <param name="document">The article's text.</param>
+    /// <param name="entities">Its places may tell in which order its dates in digits are written.</param>
+    /// <param name="published">The day that relative expressions are counted from.</param>
+    public ImmutableArray<DateMention> Recognize(Document document, ImmutableArray<Entity> entities, DateOnly? published)
     {
         Span<Lexeme> buffer = stackalloc Lexeme[UsualRun];
         var run = new LexemeRun(buffer);
-        var reader = new DateRunReader(document, published, _order);
+        var reader = new DateRunReader(document, entities, published, _order);
         foreach (var sentence in document.Sentences)
         {
             reader.Enter(sentence, continues: !run.IsEmpty);

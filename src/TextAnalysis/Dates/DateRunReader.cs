@@ -3,11 +3,15 @@ using System.Collections.Immutable;
 namespace TextAnalysis;
 
 /// <summary>Reads the expressions of one article, run by run, and keeps what was last spoken of between them.</summary>
-internal struct DateRunReader(Document document, DateOnly? published, DateOrder order)
+internal struct DateRunReader(Document document, ImmutableArray<Entity> entities, DateOnly? published, DateOrder order)
 {
     private readonly Document _document = document;
+    private readonly ImmutableArray<Entity> _entities = entities;
     private readonly DateOnly? _published = published;
     private DateOrder _order = order;
+
+    // Points are written by people who put the day first, unless the caller says otherwise.
+    private readonly DateOrder _orderWithPoints = order == DateOrder.MonthFirst ? order : DateOrder.DayFirst;
     private Sentence _sentence;
     private DateResolver? _resolver;
     private ImmutableArray<DateMention>.Builder? _mentions;
@@ -21,8 +25,8 @@ internal struct DateRunReader(Document document, DateOnly? published, DateOrder 
 
     public void Read(ReadOnlySpan<Lexeme> lexemes)
     {
-        if (_order == DateOrder.Auto && HasSlash(lexemes)) _order = DateOrderFinder.Of(_document);
-        var parser = new DateParser(lexemes, _document.Text, _document.Tokens.AsSpan(), _order);
+        if (_order == DateOrder.Auto && HasDigitsInOrder(lexemes)) _order = DateOrderFinder.Of(_document, _entities);
+        var parser = new DateParser(lexemes, _document.Text, _document.Tokens.AsSpan(), _order, _orderWithPoints);
         for (var i = 0; i < lexemes.Length;)
         {
             if (parser.Expression(i, out var next) is { } node && next > i) Add(node, lexemes[i], lexemes[Math.Min(next, lexemes.Length) - 1]);
@@ -31,10 +35,14 @@ internal struct DateRunReader(Document document, DateOnly? published, DateOrder 
         }
     }
 
-    private static bool HasSlash(ReadOnlySpan<Lexeme> lexemes)
+    // 3/4, 3-4-2023: only here does the order matter, and most articles have none.
+    private static bool HasDigitsInOrder(ReadOnlySpan<Lexeme> lexemes)
     {
-        foreach (var lexeme in lexemes)
-            if (lexeme.Kind == LexemeKind.Slash) return true;
+        for (var i = 1; i + 1 < lexemes.Length; i++)
+        {
+            if (lexemes[i].Kind is (LexemeKind.Slash or LexemeKind.Hyphen) && lexemes[i].Glued
+                && lexemes[i - 1] is { Kind: LexemeKind.Digits, Length: <= 2 } && lexemes[i + 1].Kind == LexemeKind.Digits) return true;
+        }
         return false;
     }
 

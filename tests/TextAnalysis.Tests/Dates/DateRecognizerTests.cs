@@ -66,6 +66,14 @@ public sealed class DateRecognizerTests
         Assert.Equal(expected, date.Value);
     }
 
+    [Theory]
+    [InlineData("LONDON (Reuters) - The invoice of 03/04/2023 is unpaid, the court in New York heard.", "2023-04-03")]
+    [InlineData("CHICAGO (AP) - The invoice of 03/04/2023 is unpaid, the court in London heard.", "2023-03-04")]
+    [InlineData("The invoice of 03-04-2023 is unpaid, a court in Paris heard; the firm is from Lyon.", "2023-04-03")]
+    [InlineData("LONDON (Reuters) - The invoice of 03/04/2023 is unpaid, that of 12/25/2022 was paid.", "2023-03-04")]
+    public void Where_no_date_decides_the_order_the_dateline_does(string text, string expected) =>
+        Assert.Equal(expected, ArticleAnalyzer.English.Analyze(Article.FromText(text)).Dates[0].Value);
+
     [Fact]
     public void A_written_zone_is_kept_as_its_offset()
     {
@@ -109,11 +117,11 @@ public sealed class DateRecognizerTests
         var document = Document.Parse(string.Concat(Enumerable.Repeat("The mayor of the town said that a new bridge, at 14 metres, is the longest. ", 50)));
         var recognizer = new DateRecognizer();
 
-        Assert.Equal(0, Allocation.LeastOf(() => recognizer.Recognize(document, null)));
+        Assert.Equal(0, Allocation.LeastOf(() => recognizer.Recognize(document, [], null)));
     }
 
     private static System.Collections.Immutable.ImmutableArray<DateMention> Find(string text, string? published) =>
-        new DateRecognizer().Recognize(Document.Parse(text), published is null ? null : Day(published));
+        new DateRecognizer().Recognize(Document.Parse(text), [], published is null ? null : Day(published));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

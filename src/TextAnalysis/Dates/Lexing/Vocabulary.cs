@@ -32,7 +32,7 @@ internal static class Vocabulary
             additional:12 another:12 extra:12 consecutive:12 other:12 straight:12 trading:12 business:12 working:12 final:0 opening:12
             """),
         (LexemeKind.Position, """
-            early:0 late:1 mid:2 earlier:3 later:4 start:5 beginning:5 middle:6 end:7 sometime:8
+            early:0 late:1 mid:2 earlier:3 later:4 start:5 beginning:5 middle:6 end:7 sometime:8 pre:9 post:9
             """),
         (LexemeKind.Fiscal, "fiscal financial school academic tax fy:1"),
         (LexemeKind.Old, "old long"),

@@ -14,7 +14,7 @@ internal static class Words
         Following = 8, Same = 9, Whole = 10, Corresponding = 11, Additional = 12;
 
     // Positions within a period.
-    public const int Early = 0, Late = 1, Mid = 2, Earlier = 3, Later = 4, Start = 5, Middle = 6, End = 7, Sometime = 8;
+    public const int Early = 0, Late = 1, Mid = 2, Earlier = 3, Later = 4, Start = 5, Middle = 6, End = 7, Sometime = 8, Beyond = 9;
 
     // Shifts.
     public const int Ago = 0, EarlierThan = 1, LaterThan = 2, Hence = 3;

@@ -62,8 +62,7 @@ internal readonly ref partial struct DateParser
         // Ages, scores and telephone numbers look like 1-2-34.
         if (c.Length == 2 && mark == LexemeKind.Hyphen && (a.Length != 2 || b.Length != 2)) return null;
         var year = c.Length == 4 ? c.Value : Century(c.Value);
-        // Points are written by people who put the day first.
-        return Ordered(year, a.Value, b.Value, mark == LexemeKind.Stop && _order != DateOrder.MonthFirst ? DateOrder.DayFirst : _order);
+        return Ordered(year, a.Value, b.Value, mark == LexemeKind.Stop ? _orderWithPoints : _order);
     }
 
     private DateNode? TwoParts(int i, LexemeKind mark)

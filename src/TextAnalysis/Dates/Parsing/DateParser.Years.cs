@@ -114,6 +114,12 @@ internal readonly ref partial struct DateParser
         {
             return true;
         }
+        // "a 2014 Toyota" is a model.
+        if (TextOf(TokenAfter(i)) is "Ford" or "Chevrolet" or "Chevy" or "Toyota" or "Honda" or "Nissan" or "BMW" or "Audi" or "Mercedes" or "Volkswagen" or "Hyundai" or "Kia"
+            or "Dodge" or "Jeep" or "GMC" or "Subaru" or "Mazda" or "Lexus" or "Volvo" or "Porsche" or "Ferrari" or "Tesla" or "Cadillac" or "Buick" or "Chrysler" or "Pontiac")
+        {
+            return true;
+        }
         for (var k = this[i].Token + 1; k < Math.Min(_tokens.Length, this[i].Token + 4) && _tokens[k].PennTag is PennTag.NNP or PennTag.JJ; k++)
             if (TextOf(_tokens[k]) is "Street" or "St." or "Avenue" or "Ave." or "Ave" or "Road" or "Rd." or "Boulevard" or "Blvd." or "Lane" or "Drive" or "Broadway") return true;
         return false;

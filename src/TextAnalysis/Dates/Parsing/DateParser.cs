@@ -5,12 +5,13 @@ namespace TextAnalysis;
 /// so that the whole is linear. A production gives null where it does not apply; <c>next</c> is then undefined.
 /// </summary>
 internal readonly ref partial struct DateParser(
-    ReadOnlySpan<Lexeme> lexemes, string text, ReadOnlySpan<Token> tokens, DateOrder order)
+    ReadOnlySpan<Lexeme> lexemes, string text, ReadOnlySpan<Token> tokens, DateOrder order, DateOrder orderWithPoints)
 {
     private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
     private readonly string _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly DateOrder _order = order;
+    private readonly DateOrder _orderWithPoints = orderWithPoints;
 
     private Lexeme this[int i] => (uint)i < (uint)_lexemes.Length ? _lexemes[i] : default;
 

@@ -6,7 +6,7 @@ namespace TextAnalysis;
 /// </summary>
 internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int sentenceStart, int sentenceEnd)
 {
-    private const int WindowBefore = 25, WindowAfter = 14, AppointmentWindow = 6;
+    private const int WindowBefore = 25, WindowAfter = 25, AppointmentWindow = 6;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
