@@ -34,6 +34,7 @@ internal enum LexemeKind : byte
     PossessiveClitic,
     Bracket,
     Plus,
+    ZoneArea,
     More,
     Each,
     Times,

@@ -84,11 +84,12 @@ internal static class Vocabulary
             gmt:0 utc:0 est:-500 edt:-400 cst:-600 cdt:-500 mst:-700 mdt:-600 pst:-800 pdt:-700 bst:100 cet:100 cest:200 eet:200
             eest:300 msk:300 ist:530 jst:900 kst:900 hkt:800 sgt:800 aest:1000 aedt:1100 nzst:1200 akst:-900 hst:-1000 et:-500
             """),
+        (LexemeKind.ZoneArea, "eastern:-500 central:-600 mountain:-700 pacific:-800 local:1 standard:2 daylight:3"),
         (LexemeKind.Era, "bc:-1 bce:-1 ad:1 ce:1 b.c.:-1 a.d.:1 b.c.e.:-1 b.c:-1 a.d:1"),
         (LexemeKind.Quarter, "q1:1 q2:2 q3:3 q4:4 h1:5 h2:6 1q:1 2q:2 3q:3 4q:4 1h:5 2h:6"),
         (LexemeKind.Compound, "yearend:0"),
         (LexemeKind.Bracket, "(:0 ):1"),
-        (LexemeKind.Plus, "+"),
+        (LexemeKind.Plus, "+ plus"),
         (LexemeKind.Comma, ","),
         (LexemeKind.Colon, ":"),
         (LexemeKind.Slash, "/"),

@@ -61,8 +61,9 @@ internal readonly ref partial struct DateParser
     // Sun, Sat, Mon and Wed are words (and newspapers) of their own unless a date or a stop follows.
     private bool IsWeekdayWord(int i)
     {
-        // Crusoe's servant, and a song.
-        if (TextOf(TokenBefore(i)) is "Man" or "Ruby") return false;
+        // Crusoe's servant, a song, days of history, newspapers.
+        if (TextOf(TokenBefore(i)) is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" || TextOf(TokenBefore(i)) is "Black" && this[i].Value != 5) return false;
+        if (TextOf(TokenAfter(i)) is "Times" or "Telegraph" or "Mail" or "Mirror" or "Express" or "Herald" or "Tribune" or "Independent" or "Standard") return false;
         if (this[i].Length > 5) return this[i].Capital || !IsPlural(i);
         if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri" || this[i].Capital && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.DigitOrdinal)) return true;
         return (IsStop(i + 1) || Is(i + 1, LexemeKind.Comma) || Is(i + 1, LexemeKind.Digits) || Is(i + 1, LexemeKind.Month) || TextOf(i)[^1] == '.')
@@ -97,7 +98,10 @@ internal readonly ref partial struct DateParser
             if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
             if (YearAfterMonth(at, out end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
             if (RelativeYear(at, out end) is { } relative) { next = end; return new WithinNode((month * 100) + day, TimeUnit.Month, relative); }
-            return HasNoSuchEnd(next, month) ? null : new DateNode(SharedYear(next, month), month, day);
+            if (HasNoSuchEnd(next, month)) return null;
+            // "the Sept. 11 attacks"
+            var isOf2001 = month == 9 && day == 11 && TextOf(TokenAfter(next - 1)) is "attacks" or "terrorist" or "terror" or "hijackings" or "hijackers";
+            return new DateNode(isOf2001 ? 2001 : SharedYear(next, month), month, day);
         }
         if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
         if (YearAfterMonth(at, out end) is { } monthYear) { next = end; return new DateNode(monthYear, month, 0); }

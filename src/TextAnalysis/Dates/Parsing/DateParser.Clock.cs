@@ -115,6 +115,7 @@ internal readonly ref partial struct DateParser
         var (hour, minute) = (this[i].Value / 100, this[i].Value % 100);
         if (hour > 24 || minute > 59) return null;
         if (Is(next, LexemeKind.Meridiem) && hour is > 0 and <= 12 && this[next].Value != 1) { hour = (hour % 12) + this[next].Value; next++; }
+        else if (this[i].Length == 4 && Is(next, LexemeKind.Unit, (int)TimeUnit.Hour) && IsPlural(next) && minute % 5 == 0) return new ClockNode(null, hour, minute, -1, Zone(next + 1, out next));
         else if (this[i].Length != 4 || !Is(next, LexemeKind.Zone) || this[next].Value == -500 && !IsText(next, "est") && !IsText(next, "ET")) return null;
         return new ClockNode(null, hour, minute, -1, Zone(next, out next));
     }
@@ -124,7 +125,8 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         var minute = -1;
-        if (Is(i, LexemeKind.Half) && Is(i + 1, LexemeKind.Relative, Words.Past)) { minute = 30; i += 2; }
+        if (MinutesBeside(i, out var past, out minute)) i = past;
+        if (minute >= 0 && Is(i, LexemeKind.Digits) && this[i].Length <= 2 && this[i].Value is >= 1 and <= 12) return BesideHour(this[i].Value, minute, Zone(next = i + 1, out next));
         if (!Is(i, LexemeKind.Cardinal) || this[i].Value is < 1 or > 12) return null;
         var hour = this[i].Value;
         next = i + 1;
@@ -137,8 +139,29 @@ internal readonly ref partial struct DateParser
         }
         else if (PartBehind(next, out var end) is { } part) { hour = InPart(hour, part); next = end; }
         else if (minute < 0) return null;
-        return new ClockNode(null, hour, minute, -1, Zone(next, out next));
+        return BesideHour(hour, minute, Zone(next, out next));
     }
+
+    /// <summary>"half past", "a quarter to", "ten past": minutes, from 60 on those before the hour.</summary>
+    private bool MinutesBeside(int i, out int next, out int minutes)
+    {
+        var at = Skip(i, LexemeKind.Article);
+        next = at + 2;
+        minutes = Kind(at) switch
+        {
+            LexemeKind.Half => 30,
+            LexemeKind.Unit when UnitAt(at) == TimeUnit.Quarter && !IsPlural(at) => 15,
+            LexemeKind.Cardinal or LexemeKind.Digits when this[at].Value is 5 or 10 or 20 or 25 => this[at].Value,
+            _ => -1,
+        };
+        if (minutes < 0 || Is(at + 1, LexemeKind.Relative, Words.Past)) return minutes >= 0;
+        if (minutes == 15 && Is(at + 1, LexemeKind.Preposition, Words.To)) { minutes = 60 + 45; return true; }
+        minutes = -1;
+        return false;
+    }
+
+    private static ClockNode BesideHour(int hour, int minute, int? zone) =>
+        minute < 60 ? new ClockNode(null, hour, minute, -1, zone) : new ClockNode(null, (hour + 11) % 12 is 0 ? 12 : (hour + 11) % 12, minute - 60, -1, zone);
 
     private bool IsMoney(int i) => this[i].Start > 0 && char.GetUnicodeCategory(_text[this[i].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
@@ -148,12 +171,23 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         if (IsGlued(i) && Is(i, LexemeKind.Other, 'z')) return 0;
         if (Offset(i, out next) is { } offset) return offset;
+        if (ZoneInWords(i, out next, out var ofArea)) return ofArea;
         next = i;
         if (!Is(i, LexemeKind.Zone) || !this[i].Capital && !IsText(i, "gmt") && !IsText(i, "utc")) return null;
         next = i + 1;
         if (this[i].Value != 0 || Offset(next, out var end) is not { } fromGreenwich) return this[i].Value;
         next = end;
         return fromGreenwich;
+    }
+
+    /// <summary>"Pacific time", "Eastern Daylight Time", "local time", which says nothing.</summary>
+    private bool ZoneInWords(int i, out int next, out int? offset)
+    {
+        offset = Is(i, LexemeKind.ZoneArea) && this[i].Value < 0 ? this[i].Value : null;
+        next = i + 1;
+        if (!Is(i, LexemeKind.ZoneArea) || this[i].Value > 1) return false;
+        if (Is(next, LexemeKind.ZoneArea) && this[next].Value > 1) offset += this[next++].Value == 3 ? 100 : 0;
+        return Is(next, LexemeKind.PeriodNoun, Words.Time) && !IsPlural(next++);
     }
 
     // +2, +0530, -05:00; a hyphen in front of a bare number is a range.
@@ -224,7 +258,7 @@ internal readonly ref partial struct DateParser
         if (dayOffset is null) return null;
         if (Is(at, LexemeKind.Weekday) && Is(at + 1, LexemeKind.DayPart)) return null;
         if (Is(at, LexemeKind.Position) && this[at].Value <= Words.Mid) at = SkipHyphen(at + 1);
-        if (!Is(at, LexemeKind.DayPart) || IsPlural(at)) return null;
+        if (!Is(at, LexemeKind.DayPart) || IsPlural(at) || IsNamed(at)) return null;
         if (this[at].Value == 5 && Is(at + 1, LexemeKind.Preposition, Words.Of)) return null;
         next = at + 1;
         TimeNode day = anaphor ? new AnaphorNode(TimeUnit.Day, dayOffset.Value) : new DeicticNode(TimeUnit.Day, dayOffset.Value);
@@ -235,6 +269,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? BarePart(int i, out int next)
     {
         next = i + 1;
+        if (IsNamed(i)) return null;
         var part = new DayPartNode(null, this[i].Value);
         var withDay = WithBackDay(part, next, out next);
         if (withDay != part) return withDay;
@@ -243,6 +278,10 @@ internal readonly ref partial struct DateParser
             || IsText(i, "dawn") && !Is(i + 1, LexemeKind.Preposition, Words.Of) && TokenBefore(i).PartOfSpeech == PartOfSpeech.Adposition
             || TextOf(TokenBefore(i)) is "by" or "By" or "until" or "at" or "At" && this[i].Value is 2 or 3 or 5 ? part : null;
     }
+
+    // the Evening Standard, Morning Joe
+    private bool IsNamed(int i) =>
+        this[i].Capital && TokenAfter(i) is { PennTag: PennTag.NNP or PennTag.NNPS } after && char.IsUpper(_text[after.Start]) && Kind(i + 1) is not (LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month);
 
     // mid-afternoon yesterday, the evening of March 3
     private DayPartNode WithBackDay(DayPartNode part, int i, out int next)

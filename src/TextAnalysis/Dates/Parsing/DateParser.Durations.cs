@@ -79,7 +79,7 @@ internal readonly ref partial struct DateParser
         if (Is(i, LexemeKind.Article) && unit > next && (Is(i + 1, LexemeKind.Quantifier) is false || IsText(i + 1, "several")) && !(this[i + 1].Kind is LexemeKind.Multiplier)) return null;
         if (!IsUnit(unit) || IsSecond(unit) && amount != 1 && !Is(next, LexemeKind.Hyphen)) return null;
         // "a second" is an ordinal, "a quarter" a fraction: with the article only the rest are lengths.
-        if (Is(i, LexemeKind.Article) && unit == i + 1 && (IsSecond(unit) || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit))) return null;
+        if (Is(i, LexemeKind.Article) && unit == i + 1 && (IsSecond(unit) || _tokens[this[unit].Token].PennTag == PennTag.JJ || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit))) return null;
         if (UnitAt(unit) == TimeUnit.Quarter && (!IsPlural(unit) || unit > next || Is(unit + 1, LexemeKind.Preposition, Words.Of))) return null;
         if (Is(unit + 1, LexemeKind.Hyphen) && (Is(unit + 2, LexemeKind.Position, Words.Earlier) || Is(unit + 2, LexemeKind.Shift))) return null;
         next = unit + 1;

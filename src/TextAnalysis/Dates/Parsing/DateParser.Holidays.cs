@@ -7,6 +7,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? HolidayDate(int i, out int next)
     {
         if (HolidayName(i, out next) is not { } holiday) return null;
+        if (holiday == Holiday.SeptemberEleventh) return new DateNode(2001, 9, 11);
         TimeNode? year = null;
         if (YearBehind(next, out var end) is { } behind) (year, next) = (behind, end);
         var day = new HolidayNode(holiday, year, null);

@@ -119,6 +119,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? PluralHead(in TimePhrase phrase, TimeUnit unit)
     {
         if (phrase.Determiner == Words.This && unit == TimeUnit.Day && !phrase.HasRelative) return new ReferenceNode(Words.PresentReference);
+        if (phrase.Determiner == Words.That && unit == TimeUnit.Day && !phrase.HasRelative) return new ReferenceNode(Words.PastReference);
         if (phrase.Relative is Words.Recent or Words.Coming) return new ReferenceNode(phrase.Relative == Words.Recent ? Words.PastReference : Words.FutureReference);
         if (phrase.Relative is Words.Last or Words.Past or Words.Previous or Words.Next or Words.Additional) return new DurationNode(null, unit);
         return phrase.Relative is Words.Following ? new DurationNode(null, unit) : null;

@@ -53,7 +53,7 @@ internal readonly ref partial struct DateParser
         if (!Is(i, LexemeKind.Quantifier)) return null;
         var amount = this[i].Value;
         next = i + 1;
-        if (amount == 12 && Is(next, LexemeKind.More)) return null;
+        if (amount == 12 && Is(next, LexemeKind.More) || IsText(i, "some") && IsUnit(next) && !IsPlural(next)) return null;
         if ((amount == 2 || amount < 0) && Is(next, LexemeKind.Preposition, Words.Of) && TextOf(i) is not ("some" or "many")) next++;
         return amount < 0 ? double.NaN : amount;
     }
@@ -81,6 +81,8 @@ internal readonly ref partial struct DateParser
             return amount + 0.5;
         }
         if (Is(next, LexemeKind.Multiplier) && this[next].Value >= 100) amount *= this[next++].Value;
+        // 30-plus years, 30+ years
+        if (Is(SkipHyphen(next), LexemeKind.Plus)) return IsUnit(next = SkipHyphen(next) + 1) ? amount : double.NaN;
         // 10 to 15 years, 10-15 years, 10 or 15 years
         var isRange = Is(next, LexemeKind.Or) || Is(next, LexemeKind.Preposition, Words.To) || Is(next, LexemeKind.Hyphen);
         if (isRange && Is(next + 1, LexemeKind.Digits) && this[next + 1].Value > amount && IsUnit(SkipHyphen(next + 2))) next += 2;

@@ -70,6 +70,8 @@ internal readonly ref partial struct DateParser
     private TimeNode? Adverb(int i, out int next)
     {
         next = i + 1;
+        // China Daily, the Daily Mail
+        if (Is(i, LexemeKind.Frequency) && this[i].Capital && (TokenBefore(i).PennTag == PennTag.NNP || TokenAfter(i).PennTag == PennTag.NNP)) return null;
         if (Is(i, LexemeKind.Frequency)) return UnitAt(i) is TimeUnit.Quarter or TimeUnit.HalfYear && IsBeforeNoun(next) ? null : Frequency(i);
         if (!Is(i, LexemeKind.Reference)) return null;
         if (this[i].Value == Words.FutureReference && IsTold(i)) return null;
@@ -127,6 +129,7 @@ internal readonly ref partial struct DateParser
         if (Share(i, out var end) is { } share) { next = end; return share; }
         if (Is(i, LexemeKind.Each)) return Each(i + 1, out next);
         if (Is(i, LexemeKind.Times)) return TimesPer(i, out next);
+        if (Amount(i, out var times) is not null && Is(times, LexemeKind.Times, 0)) return TimesPer(times, out next);
         if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && IsPlural(i)) return new SetNode("XXXX-WXX-WE");
         if ((Is(i, LexemeKind.Article, Words.A) || Is(i, LexemeKind.Preposition, Words.Per)) && IsUnit(i + 1) && IsRate(i)) { next = i + 2; return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1))); }
         if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && IsPlural(i) && this[i].Capital) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));

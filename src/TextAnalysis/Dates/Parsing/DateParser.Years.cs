@@ -55,6 +55,12 @@ internal readonly ref partial struct DateParser
         {
             return new DateNode(named, 0, 0);
         }
+        // AD 79
+        if (Is(i, LexemeKind.Era))
+        {
+            next = i + 2;
+            return this[i].Capital && this[i].Length > 1 && char.IsUpper(TextOf(i)[1]) | TextOf(i)[1] == '.' && Is(i + 1, LexemeKind.Digits) && this[i + 1].Length <= 4 && !IsGlued(i + 1) ? new DateNode(this[i].Value * this[i + 1].Value, 0, 0) : null;
+        }
         if (Is(i, LexemeKind.Fiscal)) i++;
         next = i + 1;
         if (Is(i - 1, LexemeKind.Fiscal, 1) && FiscalYear(i) is { } fiscal) return new DateNode(fiscal, 0, 0);
@@ -151,6 +157,7 @@ internal readonly ref partial struct DateParser
     {
         var after = TokenAfter(i);
         if (after.Length == 0) return false;
+        if (Is(i + 1, LexemeKind.Preposition, Words.Of) && TextOf(TokenAfter(i + 1)) is "them" or "those" or "these" or "us") return true;
         var word = TextOf(after);
         if (word is "people" or "percent" or "feet" or "miles" or "meters" or "metres" or "dollars" or "votes" or "points" or "troops" or "soldiers"
             or "pounds" or "euros" or "km" or "kilometers" or "kilometres" or "words" or "homes" or "jobs" or "seats" or "men" or "women" or "others"

@@ -34,7 +34,7 @@ internal readonly ref partial struct DateParser(
     // Marks, conjunctions and endings only ever continue an expression.
     private static bool CanBegin(LexemeKind kind) => kind is not (LexemeKind.Other or LexemeKind.And or LexemeKind.Or or LexemeKind.Than
         or LexemeKind.Possessive or LexemeKind.Hyphen or LexemeKind.Slash or LexemeKind.Comma or LexemeKind.Colon or LexemeKind.Stop
-        or LexemeKind.PossessiveClitic or LexemeKind.Bracket or LexemeKind.Plus or LexemeKind.Meridiem or LexemeKind.Zone or LexemeKind.Era or LexemeKind.DigitOrdinal or LexemeKind.Shift);
+        or LexemeKind.PossessiveClitic or LexemeKind.Bracket or LexemeKind.Plus or LexemeKind.ZoneArea or LexemeKind.Meridiem or LexemeKind.Zone or LexemeKind.DigitOrdinal or LexemeKind.Shift);
 
     private LexemeKind Kind(int i) => this[i].Kind;
 

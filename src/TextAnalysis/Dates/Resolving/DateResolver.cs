@@ -80,7 +80,11 @@ internal sealed partial class DateResolver(DateOnly? published)
     private ResolvedTime Shift(ShiftNode node, Tense tense)
     {
         var anchor = node.From is { } from ? Of(from, tense).First : node.FromLastMention ? Anchor(node.By.Unit) : _published;
-        if (node.By.Amount is not { } amount) return new ResolvedTime(DateKind.Date, node.Sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        if (node.By.Amount is not { } amount)
+        {
+            // "Hours later" is some hours after what was told, and no more is known.
+            return node.FromLastMention ? Of(node.By, tense) : new ResolvedTime(DateKind.Date, node.Sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
         if (anchor is not { } day) return ResolvedTime.Unresolved(node.By.Unit);
         // "A year earlier" among quarterly figures is the same quarter of the year before.
         if (node is { From: null, By: { Unit: TimeUnit.Year, Amount: 1 }, Sign: -1 })
@@ -91,13 +95,21 @@ internal sealed partial class DateResolver(DateOnly? published)
             _yearCompared = CalendarPeriod.Containing(CalendarPeriod.Move(day, -1, TimeUnit.Year), TimeUnit.Year);
             return ResolvedTime.Of(_yearCompared.Value);
         }
-        var moved = CalendarPeriod.Move(day, node.Sign * amount, node.By.Unit);
+        var moved = CalendarPeriod.Move(day, node.Sign * WholeDays(amount, node.By.Unit), node.By.Unit);
         for (var rest = node.By.Rest; rest is not null; rest = rest.Rest) moved = CalendarPeriod.Move(moved, node.Sign * (rest.Amount ?? 0), rest.Unit);
         if (node.By.Unit <= TimeUnit.Hour) return ResolvedTime.Of(CalendarPeriod.Containing(moved, TimeUnit.Day)) with { Kind = DateKind.Time };
         var unit = node.From is null || amount == 0 ? node.By.Rest?.Unit ?? node.By.Unit : TimeUnit.Day;
         if (amount % 1 != 0) unit = unit switch { TimeUnit.Year => TimeUnit.Month, _ => TimeUnit.Day };
         return ResolvedTime.Of(CalendarPeriod.Containing(moved, amount == 0 ? unit : Precision(unit)));
     }
+
+    // Three hours ago was today, as far as anybody knows who has only the day.
+    private static double WholeDays(double amount, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Hour => Math.Floor(amount / 24) * 24,
+        TimeUnit.Minute or TimeUnit.Second => 0,
+        _ => amount,
+    };
 
     // Decades and centuries ago still name a year; nights and weekends a day.
     private static TimeUnit Precision(TimeUnit unit) => unit switch
