@@ -10,7 +10,7 @@ namespace TextAnalysis;
 /// </remarks>
 internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
 {
-    private const int UsualRun = 64;
+    private const int LongestRun = 96;
 
     private readonly DateLexer _lexer = new(new DateLexicon());
     private readonly DateOrder _order = order;
@@ -20,7 +20,7 @@ internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
     /// <param name="published">The day that relative expressions are counted from.</param>
     public ImmutableArray<DateMention> Recognize(Document document, ImmutableArray<Entity> entities, DateOnly? published)
     {
-        Span<Lexeme> buffer = stackalloc Lexeme[UsualRun];
+        Span<Lexeme> buffer = stackalloc Lexeme[LongestRun];
         var run = new LexemeRun(buffer);
         var reader = new DateRunReader(document, entities, published, _order);
         foreach (var sentence in document.Sentences)
@@ -28,16 +28,12 @@ internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
             reader.Enter(sentence, continues: !run.IsEmpty);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_lexer.TryAdd(document.Text, document.Tokens[i], i, ref run) || run.IsEmpty) continue;
-                if (run.HasTrigger) reader.Read(run.Lexemes);
-                run.Clear();
+                var isOfTime = _lexer.TryAdd(document.Text, document.Tokens[i], i, ref run);
+                if (!isOfTime || run.IsFull) reader.Read(ref run);
             }
-            if (run.EndsWithMeridiem) continue;
-            if (run.HasTrigger) reader.Read(run.Lexemes);
-            run.Clear();
+            if (!run.EndsWithMeridiem) reader.Read(ref run);
         }
-        if (run.HasTrigger) reader.Read(run.Lexemes);
-        run.Release();
+        reader.Read(ref run);
         return reader.Mentions;
     }
 }

@@ -23,7 +23,14 @@ internal struct DateRunReader(Document document, ImmutableArray<Entity> entities
     public void Enter(Sentence sentence, bool continues) =>
         _sentence = continues ? _sentence with { EndToken = sentence.EndToken } : sentence;
 
-    public void Read(ReadOnlySpan<Lexeme> lexemes)
+    /// <summary>Reads what a run holds, and empties it.</summary>
+    public void Read(ref LexemeRun run)
+    {
+        if (run.HasTrigger) Read(run.Lexemes);
+        run.Clear();
+    }
+
+    private void Read(ReadOnlySpan<Lexeme> lexemes)
     {
         if (_order == DateOrder.Auto && HasDigitsInOrder(lexemes)) _order = DateOrderFinder.Of(_document, _entities);
         var parser = new DateParser(lexemes, _document.Text, _document.Tokens.AsSpan(), _order, _orderWithPoints);

@@ -22,7 +22,7 @@ internal sealed class DateLexer(DateLexicon lexicon)
             if (IsTriggerAlone(kind, value, word[0])) run.Trigger();
             return true;
         }
-        if (isNumber || IsCompound(word)) return AddParts(text, token, index, ref run);
+        if (isNumber || IsCompound(word) || word is "h" && token.Start > 0 && char.IsAsciiDigit(text[token.Start - 1])) return AddParts(text, token, index, ref run);
         return false;
     }
 

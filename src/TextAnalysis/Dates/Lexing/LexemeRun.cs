@@ -1,20 +1,23 @@
-using System.Buffers;
-
 namespace TextAnalysis;
 
 /// <summary>
-/// The lexemes of a stretch of text without a foreign word. The first ones lie in the caller's buffer;
-/// a longer run, as a table of numbers makes one, borrows from the pool.
+/// The lexemes of a stretch of text without a foreign word, in a buffer of the caller's. A stretch longer than any
+/// expression, as a table of numbers makes one, is read piece by piece: that bounds what the parser can look at.
 /// </summary>
 internal ref struct LexemeRun(Span<Lexeme> buffer)
 {
-    private Span<Lexeme> _lexemes = buffer;
-    private Lexeme[]? _rented;
+    /// <summary>How many lexemes one token may have; a token with more is no date.</summary>
+    private const int LongestToken = 32;
+
+    private readonly Span<Lexeme> _lexemes = buffer;
     private int _count;
 
     public bool HasTrigger { get; private set; }
 
     public readonly bool IsEmpty => _count == 0;
+
+    /// <summary>Whether there may be no room for another token.</summary>
+    public readonly bool IsFull => _count > _lexemes.Length - LongestToken;
 
     /// <summary>Whether it ends with "a.m." or "p.m.": the stop may have been taken for the end of a sentence.</summary>
     public readonly bool EndsWithMeridiem => _count > 0 && _lexemes[_count - 1].Kind == LexemeKind.Meridiem;
@@ -23,9 +26,9 @@ internal ref struct LexemeRun(Span<Lexeme> buffer)
 
     public void Add(in Lexeme lexeme)
     {
-        if (_count == _lexemes.Length) Grow();
+        if (_count == _lexemes.Length) return;
+        HasTrigger |= IsTrigger(lexeme);
         _lexemes[_count++] = lexeme;
-        HasTrigger |= lexeme.Kind >= LexemeKind.FirstTrigger;
     }
 
     // Some words lead a double life: "Christmas" is a word of holidays only, and yet an expression.
@@ -33,17 +36,12 @@ internal ref struct LexemeRun(Span<Lexeme> buffer)
 
     public void Clear() => (_count, HasTrigger) = (0, false);
 
-    public readonly void Release()
+    // A number alone is a year or nothing; others need a mark or a word of time beside them.
+    private readonly bool IsTrigger(in Lexeme lexeme) => lexeme.Kind switch
     {
-        if (_rented is not null) ArrayPool<Lexeme>.Shared.Return(_rented);
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<Lexeme>.Shared.Rent(_lexemes.Length * 2);
-        _lexemes.CopyTo(larger);
-        if (_rented is not null) ArrayPool<Lexeme>.Shared.Return(_rented);
-        _rented = larger;
-        _lexemes = larger;
-    }
+        LexemeKind.Digits => lexeme.Length is 4 or 8
+            || lexeme.Glued && _count > 0 && _lexemes[_count - 1].Kind is LexemeKind.Hyphen or LexemeKind.Apostrophe or LexemeKind.Fiscal,
+        LexemeKind.Slash or LexemeKind.Colon => true,
+        var kind => kind >= LexemeKind.FirstTrigger,
+    };
 }

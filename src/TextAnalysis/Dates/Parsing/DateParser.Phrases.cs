@@ -71,7 +71,7 @@ internal readonly ref partial struct DateParser
     {
         next = i + 1;
         // China Daily, the Daily Mail
-        if (Is(i, LexemeKind.Frequency) && this[i].Capital && (TokenBefore(i).PennTag == PennTag.NNP || TokenAfter(i).PennTag == PennTag.NNP)) return null;
+        if (Is(i, LexemeKind.Frequency) && this[i].Capital && (TokenBefore(i).PennTag == PennTag.NNP || TokenAfter(i) is { Length: > 0 } title && char.IsUpper(_text[title.Start]))) return null;
         if (Is(i, LexemeKind.Frequency)) return UnitAt(i) is TimeUnit.Quarter or TimeUnit.HalfYear && IsBeforeNoun(next) ? null : Frequency(i);
         if (!Is(i, LexemeKind.Reference)) return null;
         if (this[i].Value == Words.FutureReference && IsTold(i)) return null;

@@ -10,7 +10,7 @@ internal sealed partial class DateResolver
         if (date.Weekday > 0 && date.Day == 0) return Weekday(date, tense);
         if (date.Year is { } year) return Dated(year, date.Month, date.Day);
         if (_published is not { } today) return new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, date.Month, date.Day), date.Day > 0 ? TimeUnit.Day : TimeUnit.Month);
-        if (date.Month == 0) return Dated(today.Year, today.Month, Math.Min(date.Day, DateTime.DaysInMonth(today.Year, today.Month)));
+        if (date.Month == 0) return DayOfMonth(date, today, tense);
         return date.Day > 0 ? DayOfYear(date, today, tense) : MonthOfYear(date, today, tense);
     }
 
@@ -21,6 +21,27 @@ internal sealed partial class DateResolver
         if (day == 0) return ResolvedTime.Of(CalendarPeriod.Months(TimeUnit.Month, year, month, 1));
         return ResolvedTime.Of(CalendarPeriod.Containing(new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))), TimeUnit.Day));
     }
+
+    // "On the 20th", "Friday the 13th": the nearest month that has such a day, on the verb's side; this one where the verb says nothing.
+    private static ResolvedTime DayOfMonth(DateNode date, DateOnly today, Tense tense)
+    {
+        var (best, least) = (today, int.MaxValue);
+        for (var months = -MonthsToWeekday; months <= MonthsToWeekday; months++)
+        {
+            var month = CalendarPeriod.Move(today, months, TimeUnit.Month);
+            if (date.Day > DateTime.DaysInMonth(month.Year, month.Month)) continue;
+            var day = new DateOnly(month.Year, month.Month, date.Day);
+            if (date.Weekday > 0 && CalendarPeriod.WeekdayOf(day) != date.Weekday) continue;
+            var distance = day.DayNumber - today.DayNumber;
+            var cost = Math.Abs(distance) + (tense == Tense.Unknown ? 100 * Math.Abs(months) : 0);
+            if (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0) cost += 1000;
+            if (cost < least) (best, least) = (day, cost);
+        }
+        return ResolvedTime.Of(CalendarPeriod.Containing(best, TimeUnit.Day));
+    }
+
+    // Every day of the week is the n-th of some month within this many.
+    private const int MonthsToWeekday = 14;
 
     private ResolvedTime Weekday(DateNode date, Tense tense)
     {
@@ -39,7 +60,8 @@ internal sealed partial class DateResolver
     // The year in which the day comes nearest to the publication, on the side the verb looks to.
     private static ResolvedTime DayOfYear(DateNode date, DateOnly today, Tense tense)
     {
-        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 300, date is { Month: 2, Day: 29 } ? YearsToLeapYear : 1);
+        var span = date is { Month: 2, Day: 29 } ? YearsToLeapYear : 1;
+        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 300, span, date.Weekday);
         return Dated(year, date.Month, date.Day);
     }
 
@@ -56,6 +78,9 @@ internal sealed partial class DateResolver
         return Dated(Math.Clamp(year, 1, 9999), date.Month, 0);
     }
 
+    // "Tuesday, April 4" is of a year in which it is a Tuesday, whatever the verb says; but editors err.
+    private const int WrongWeekday = 700;
+
     // At most: none around 1900.
     private const int YearsToLeapYear = 8;
 
@@ -65,15 +90,18 @@ internal sealed partial class DateResolver
     /// <param name="dayIn">Gives the day of a year.</param>
     /// <param name="reach">How far on the verb's side it may lie, in days, before the nearer one is taken.</param>
     /// <param name="span">How many years around are looked at; more than one for a day that only leap years have.</param>
-    private static int NearestYear(DateOnly today, Tense tense, int? direction, Func<int, DateOnly> dayIn, int reach, int span = 1)
+    /// <param name="weekday">The day of the week it must be, where one is written; 0 if none.</param>
+    private static int NearestYear(DateOnly today, Tense tense, int? direction, Func<int, DateOnly> dayIn, int reach, int span = 1, int weekday = 0)
     {
         var best = today.Year;
         var least = int.MaxValue;
         for (var year = Math.Max(1, today.Year - span); year <= Math.Min(9999, today.Year + span); year++)
         {
             if (span > 1 && !DateTime.IsLeapYear(year)) continue;
-            var distance = dayIn(year).DayNumber - today.DayNumber;
+            var day = dayIn(year);
+            var distance = day.DayNumber - today.DayNumber;
             var cost = Math.Abs(distance);
+            if (weekday > 0 && CalendarPeriod.WeekdayOf(day) != weekday) cost += WrongWeekday;
             if (direction == -1 && distance >= 0 || direction == 1 && distance <= 0) cost += 1000;
             if (direction is null && (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0)) cost += reach * span;
             // With nothing to go by, news looks back a little more than ahead.

@@ -101,8 +101,8 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         "says" or "say" or "adds" or "writes" or "reports" or "tells" => Tense.Past,
         "has" or "have" or "is" or "are" or "'s" or "’s" or "'ve" or "’ve" => null,
         "close" or "closes" or "meet" or "meets" or "resume" or "resumes" or "vote" or "votes" or "play" or "plays" or "arrives" or "leaves"
-            or "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "opens" or "open" or "ends" or "expires"
-            or "hopes" or "intends" or "takes" or "goes" or "faces" or "returns" => Tense.Future,
+            or "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "open" or "ends" or "expires"
+            or "hopes" or "intends" or "takes" or "take" or "goes" or "go" or "opens" or "closes" or "visits" or "visit" or "arrive" or "leave" or "marks" or "turns" or "hosts" or "host" or "head" or "heads" or "kicks" or "launches" or "faces" or "returns" => Tense.Future,
         _ => null,
     };
 
