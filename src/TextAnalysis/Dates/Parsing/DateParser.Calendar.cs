@@ -5,7 +5,8 @@ internal readonly ref partial struct DateParser
 {
     /// <summary>A calendar date, of whatever precision, without a time of day.</summary>
     private TimeNode? Calendar(int i, out int next) =>
-        Numeric(i, out next)
+        NineEleven(i, out next)
+        ?? Numeric(i, out next)
         ?? WeekdayDate(i, out next)
         ?? MonthDate(i, out next)
         ?? DayMonth(i, out next)

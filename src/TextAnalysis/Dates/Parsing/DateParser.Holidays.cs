@@ -7,7 +7,6 @@ internal readonly ref partial struct DateParser
     private TimeNode? HolidayDate(int i, out int next)
     {
         if (HolidayName(i, out next) is not { } holiday) return null;
-        if (holiday == Holiday.SeptemberEleventh) return new DateNode(2001, 9, 11);
         TimeNode? year = null;
         if (YearBehind(next, out var end) is { } behind) (year, next) = (behind, end);
         var day = new HolidayNode(holiday, year, null);
@@ -20,15 +19,15 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         Holiday? found = null;
-        if (this[i].Kind is not (LexemeKind.HolidayWord or LexemeKind.Month)) return NineEleven(i, out next);
-        if (!this[i].Capital && !IsLowerCaseHoliday(i)) return NineEleven(i, out next);
+        if (this[i].Kind is not (LexemeKind.HolidayWord or LexemeKind.Month)) return null;
+        if (!this[i].Capital && !IsLowerCaseHoliday(i)) return null;
         foreach (var (holiday, words) in HolidayNames.All)
         {
             if (words.Length <= next - i || !Matches(i, words)) continue;
             found = holiday;
             next = i + words.Length;
         }
-        return found ?? NineEleven(i, out next);
+        return found;
     }
 
     private bool Matches(int i, string[] words)
@@ -40,16 +39,11 @@ internal readonly ref partial struct DateParser
 
     private bool IsLowerCaseHoliday(int i) => Is(i, LexemeKind.HolidayWord) && this[i].Value > 0;
 
-    private Holiday? NineEleven(int i, out int next)
+    /// <summary>9/11 in news is the day of 2001; any other date would be written with its year or its month's name.</summary>
+    private DateNode? NineEleven(int i, out int next)
     {
         next = i + 3;
-        // 9/11 in news is an event; as a date it would be written with its year or month's name.
-        if (Is(i, LexemeKind.Digits, 9) && Is(i + 1, LexemeKind.Slash) && Is(i + 2, LexemeKind.Digits, 11) && IsGlued(i + 1) && IsGlued(i + 2)
-            && this[i].Length == 1 && !Is(i + 3, LexemeKind.Slash) && !IsInsideNumber(i))
-        {
-            return Holiday.SeptemberEleventh;
-        }
-        next = i;
-        return null;
+        return Is(i, LexemeKind.Digits, 9) && Is(i + 1, LexemeKind.Slash) && Is(i + 2, LexemeKind.Digits, 11) && IsGlued(i + 1) && IsGlued(i + 2)
+            && this[i].Length == 1 && !Is(i + 3, LexemeKind.Slash) && !IsInsideNumber(i) && _order != DateOrder.DayFirst ? new DateNode(2001, 9, 11) : null;
     }
 }

@@ -43,9 +43,9 @@ internal readonly ref partial struct DateParser
             if (!Is(at + 1, LexemeKind.Preposition, Words.Of)) return null;
             return Calendar(at + 2, out next) ?? NominalPeriod(at + 2, out next);
         }
+        if (at > i) return null;
         // pre-1990, post-2020
         if (position == Words.Beyond) return Is(at + 1, LexemeKind.Hyphen) && IsGlued(at + 1) ? Year(at + 2, out next) : null;
-        if (at > i) return null;
         at = SkipHyphen(at + 1);
         if (position == Words.Later && Is(at, LexemeKind.Preposition, Words.In)) at++;
         if (Is(at, LexemeKind.Preposition, Words.In) || Is(at, LexemeKind.Preposition, Words.On)) return null;

@@ -191,6 +191,8 @@ internal sealed partial class DateResolver
         if (whole is not { First: { } first, Last: { } last }) return ResolvedTime.Unresolved(node.Unit);
         if (node.Unit == TimeUnit.Month && whole.Unit == TimeUnit.Year && node.Ordinal > 0)
             return Dated(first.Year, node.Ordinal > 12 ? node.Ordinal / 100 : node.Ordinal, node.Ordinal > 12 ? node.Ordinal % 100 : 0);
+        if (node.Unit == TimeUnit.Week && whole.Unit == TimeUnit.Year && node.Ordinal > 0)
+            return ResolvedTime.Of(CalendarPeriod.Containing(DateOnly.FromDateTime(ISOWeek.ToDateTime(Math.Clamp(first.Year, 2, 9998), node.Ordinal, DayOfWeek.Monday)), TimeUnit.Week));
         var day = node.Ordinal < 0 ? last : CalendarPeriod.Move(first, node.Ordinal - 1, node.Unit);
         if (day > last) day = last;
         return ResolvedTime.Of(CalendarPeriod.Containing(day, node.Unit));

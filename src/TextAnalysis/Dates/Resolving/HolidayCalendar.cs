@@ -56,7 +56,6 @@ internal static class HolidayCalendar
         Holiday.GroundhogDay => (2, 2),
         Holiday.AprilFools => (4, 1),
         Holiday.WomensDay => (3, 8),
-        Holiday.SeptemberEleventh => (9, 11),
         Holiday.InaugurationDay => (1, 20),
         _ => (0, 0),
     };
