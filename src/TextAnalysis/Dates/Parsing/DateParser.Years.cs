@@ -111,23 +111,13 @@ internal readonly ref partial struct DateParser
         return _text[end] is '-' or '–' && YearOfRange(i + 2) is null && !(Is(i + 2, LexemeKind.Digits) && this[i + 2].Length == 4 && this[i + 2].Value > this[i].Value && !Is(i + 3, LexemeKind.Hyphen));
     }
 
-    // page 1998, Highway 1999, 1984 Main Street, 020 7946 2023, "2012 80 10"
+    // page 1998, 1984 Main Street, a 2014 Toyota, 020 7946 2023, "2012 80 10"
     private bool IsNumberOfSomething(int i)
     {
         if (Is(i - 1, LexemeKind.Digits) && this[i - 1].Length >= 3 && !IsGlued(i) || Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.Digits) && !IsGlued(i + 2)) return true;
-        if (TextOf(TokenBefore(i)) is "page" or "pages" or "Page" or "p." or "pp." or "No." or "no." or "number" or "Number" or "Highway" or "Route" or "Room" or "room"
-            or "Flight" or "flight" or "Resolution" or "resolution" or "Section" or "Article" or "Apollo" or "Windows" or "PO" or "Box" or "Channel" or "#" or "postcode" or "ZIP" or "zip")
-        {
-            return true;
-        }
-        // "a 2014 Toyota" is a model.
-        if (TextOf(TokenAfter(i)) is "Ford" or "Chevrolet" or "Chevy" or "Toyota" or "Honda" or "Nissan" or "BMW" or "Audi" or "Mercedes" or "Volkswagen" or "Hyundai" or "Kia"
-            or "Dodge" or "Jeep" or "GMC" or "Subaru" or "Mazda" or "Lexus" or "Volvo" or "Porsche" or "Ferrari" or "Tesla" or "Cadillac" or "Buick" or "Chrysler" or "Pontiac")
-        {
-            return true;
-        }
+        if (NotYears.IsNumbered(TextOf(TokenBefore(i))) || NotYears.IsCarMaker(TextOf(TokenAfter(i)))) return true;
         for (var k = this[i].Token + 1; k < Math.Min(_tokens.Length, this[i].Token + 4) && _tokens[k].PennTag is PennTag.NNP or PennTag.JJ; k++)
-            if (TextOf(_tokens[k]) is "Street" or "St." or "Avenue" or "Ave." or "Ave" or "Road" or "Rd." or "Boulevard" or "Blvd." or "Lane" or "Drive" or "Broadway") return true;
+            if (NotYears.IsStreet(TextOf(_tokens[k]))) return true;
         return false;
     }
 
@@ -159,12 +149,7 @@ internal readonly ref partial struct DateParser
         if (after.Length == 0) return false;
         if (Is(i + 1, LexemeKind.Preposition, Words.Of) && TextOf(TokenAfter(i + 1)) is "them" or "those" or "these" or "us") return true;
         var word = TextOf(after);
-        if (word is "people" or "percent" or "feet" or "miles" or "meters" or "metres" or "dollars" or "votes" or "points" or "troops" or "soldiers"
-            or "pounds" or "euros" or "km" or "kilometers" or "kilometres" or "words" or "homes" or "jobs" or "seats" or "men" or "women" or "others"
-            or "copies" or "pages" or "times" or "kg" or "acres" or "hectares" or "tons" or "tonnes" or "barrels" or "calories" or "students" or "workers")
-        {
-            return true;
-        }
+        if (NotYears.IsCounted(word)) return true;
         if (IsUnit(i + 1) && !Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) return true;
         if (after.PennTag != PennTag.NNS) return false;
         if (this[i].Value % 1000 == 0 && TokenBefore(i).PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Adposition or PartOfSpeech.Particle)) return true;
