@@ -106,7 +106,7 @@ internal readonly ref partial struct DateParser
         if (unit == TimeUnit.Quarter && phrase.Relative == Words.Latest) return new DeicticNode(unit, -1);
         if (phrase.HasRelative && phrase.Relative is not (Words.Additional or Words.Whole)) return new DeicticNode(unit, phrase.Offset);
         if (phrase.Relative == Words.Additional) return IsText(start, "another") || IsText(start, "additional") ? new DurationNode(1, unit) : null;
-        if (unit == TimeUnit.Quarter && ( phrase.Determiner == Words.The && !phrase.HasRelative)) return new QuarterShiftNode(0);
+        if (unit == TimeUnit.Quarter && phrase.Determiner == Words.The && !phrase.HasRelative) return new QuarterShiftNode(0);
         if (phrase.Determiner == Words.This) return new DeicticNode(unit, 0);
         if (phrase.Determiner == Words.The && (unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Month || phrase.Relative == Words.Whole)) return new DeicticNode(unit, 0);
         if (phrase.Determiner == Words.The && unit == TimeUnit.Day && IsDayBefore(next)) return DayBefore(phrase, next, out next);
