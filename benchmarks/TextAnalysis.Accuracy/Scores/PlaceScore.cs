@@ -4,28 +4,36 @@ using System.Text.Json;
 namespace TextAnalysis.Accuracy.Scores;
 
 /// <summary>
-/// Places: whether mentions that were chosen by chance resolve to the record a reader chose (Gold/places.tsv: document, offsets and
+/// Places: whether mentions that were chosen by chance resolve to the record a reader chose (a file of Gold: document, offsets and
 /// the GeoNames id, or country, kind and rounded coordinates where the gazetteer has no id).
 /// </summary>
 /// <remarks>A mention that was not recognised, or not as a place, counts against "right"; "right where found" leaves it out.</remarks>
-internal static class PlaceScore
+internal sealed class PlaceScore
 {
+    /// <summary>Chosen by a reader who knew what the product says.</summary>
+    public static readonly PlaceScore Seen = new("places.tsv");
+
+    /// <summary>Chosen by another reader who did not.</summary>
+    public static readonly PlaceScore Blind = new("places-blind.tsv");
+
     /// <summary>Degrees by which the middle of a region may differ: sources draw regions differently.</summary>
     private const double Tolerance = 6;
 
-    private static readonly Lazy<ILookup<string, string[]>> Gold = new(() =>
+    private readonly Lazy<ILookup<string, string[]>> _gold;
+
+    private PlaceScore(string file) => _gold = new(() =>
     {
-        using var stream = typeof(PlaceScore).Assembly.GetManifestResourceStream("places.tsv")!;
+        using var stream = typeof(PlaceScore).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split('\t')).ToLookup(cells => cells[0]);
     });
 
-    public static IEnumerable<Figure> Measure(IReadOnlyList<JsonElement> gold, Dictionary<string, JsonElement> output)
+    public IEnumerable<Figure> Measure(IReadOnlyList<JsonElement> gold, Dictionary<string, JsonElement> output)
     {
         var (mentions, found, right) = (0, 0, 0);
         foreach (var row in gold)
         {
-            foreach (var cells in Gold.Value[Rows.Text(row, "id")!])
+            foreach (var cells in _gold.Value[Rows.Text(row, "id")!])
             {
                 mentions++;
                 var (start, end) = (int.Parse(cells[1], CultureInfo.InvariantCulture), int.Parse(cells[2], CultureInfo.InvariantCulture));

@@ -9,7 +9,9 @@ internal static class Score
         new Dictionary<string, Func<IReadOnlyList<JsonElement>, Dictionary<string, JsonElement>, IEnumerable<Figure>>>(StringComparer.Ordinal)
         {
             ["entities"] = EntityScore.Measure,
-            ["places"] = PlaceScore.Measure,
+            ["confidence"] = ConfidenceScore.Measure,
+            ["places"] = PlaceScore.Seen.Measure,
+            ["places-blind"] = PlaceScore.Blind.Measure,
             ["dates"] = DateScore.Measure,
             ["quotes"] = QuoteScore.Measure,
             ["related"] = RelatedScore.Measure,

@@ -34,7 +34,22 @@ internal static class AreaReader
             Locate(area, [.. within]);
             areas.Add(area);
         }
-        return [.. Merge(areas).Where(a => a.Latitude is not null)];
+        var located = Merge(areas).Where(a => a.Latitude is not null).ToList();
+        Identify(located);
+        return located;
+    }
+
+    /// <summary>The lists have no ids of areas: those of countries and of the best-known states are written down here.</summary>
+    private static void Identify(List<PlaceRow> areas)
+    {
+        var rows = ListFile.ReadOwn("AreaIds.tsv").Rows.ToDictionary(row => (row["country"], row["name"]));
+        foreach (var area in areas)
+        {
+            if (area.Feature is not (PlaceFeature.Country or PlaceFeature.State)) continue;
+            if (!rows.TryGetValue((area.Country, area.Feature == PlaceFeature.Country ? "" : area.Name), out var row)) continue;
+            area.GeoNamesId = (int)row.Number("geonameid")!;
+            area.Population = (long)(row.Number("population") ?? 0);
+        }
     }
 
     private static bool IsOnlyNaturalEarth(ListFile.Row row) => row.IsFrom("natural-earth") && !row["source"].Contains(';');

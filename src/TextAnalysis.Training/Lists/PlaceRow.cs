@@ -7,7 +7,7 @@ internal sealed class PlaceRow
 
     public required PlaceFeature Feature { get; set; }
 
-    public int GeoNamesId { get; init; }
+    public int GeoNamesId { get; set; }
 
     public string Country { get; set; } = "";
 
@@ -17,7 +17,7 @@ internal sealed class PlaceRow
 
     public double? Longitude { get; set; }
 
-    public long Population { get; init; }
+    public long Population { get; set; }
 
     public int Prominence { get; set; }
 

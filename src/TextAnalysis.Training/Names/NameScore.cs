@@ -17,9 +17,9 @@ internal sealed class NameScore
 
     /// <summary>Scores the names found in labelled texts.</summary>
     /// <param name="path">The labelled texts.</param>
-    /// <param name="recognizer">What finds them.</param>
+    /// <param name="recognize">What finds them.</param>
     /// <param name="errors">Where to write each missed and each wrong name with its sentence, for reading; or null.</param>
-    public static NameScore Measure(string path, EntityRecognizer recognizer, TextWriter? errors = null)
+    public static NameScore Measure(string path, Func<Document, List<NameMention>> recognize, TextWriter? errors = null)
     {
         var score = new NameScore();
         foreach (var labelled in JsonlCorpus.Read(path))
@@ -28,7 +28,7 @@ internal sealed class NameScore
             var gold = labelled.Names.ToHashSet();
             foreach (var name in gold) score.Count(score._gold, name.Kind);
             var found = new HashSet<LabelledName>();
-            foreach (var mention in recognizer.Recognize(document))
+            foreach (var mention in recognize(document))
             {
                 var name = new LabelledName(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End, mention.Kind);
                 score.Count(score._found, name.Kind);

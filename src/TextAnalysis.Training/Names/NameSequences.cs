@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TextAnalysis.Training.Names;
 
@@ -11,9 +12,20 @@ internal sealed class NameSequences
     private readonly List<byte> _labels = [];
     private readonly List<byte> _classes = [];
     private readonly List<(int First, int End, float Weight)> _sequences = [];
+    private readonly List<int> _words = [];
+    private readonly List<int> _opinions = [];
+    private readonly List<float> _probabilities = [];
     private readonly FeatureList _features = new();
+    private readonly WordVectorIndex? _vectors;
 
-    public NameSequences(Dictionary<ulong, int>? index = null) => _index = index ?? [];
+    /// <summary>So many words have a say by their vectors.</summary>
+    public const int WordSlots = 9;
+
+    public NameSequences(WordVectorIndex? vectors = null)
+    {
+        _index = [];
+        _vectors = vectors;
+    }
 
     public Dictionary<ulong, int> Index => _index;
 
@@ -28,6 +40,13 @@ internal sealed class NameSequences
 
     public Span<int> FeaturesOf(int token) => CollectionsMarshal.AsSpan(_ids)[_starts[token].._starts[token + 1]];
 
+    public ReadOnlySpan<int> WordsOf(int token) => CollectionsMarshal.AsSpan(_words).Slice(token * WordSlots, WordSlots);
+
+    /// <summary>The probability that each label should have.</summary>
+    public Vector256<float> TargetOf(int token) => _opinions[token] is var opinion && opinion >= 0
+        ? Vector256.LoadUnsafe(ref CollectionsMarshal.AsSpan(_probabilities)[opinion])
+        : Vector256<float>.Zero.WithElement(_labels[token], 1);
+
     public int LabelOf(int token) => _labels[token];
 
     public int ClassOf(int token) => _classes[token];
@@ -39,6 +58,7 @@ internal sealed class NameSequences
         var features = new NameFeatures(document, model);
         NameCount += labelled.Names.Count;
         var inside = 0;
+        Span<int> words = stackalloc int[WordSlots];
         foreach (var region in features.Regions.Regions)
         {
             var first = _labels.Count;
@@ -54,11 +74,18 @@ internal sealed class NameSequences
                     _ids.Add(id);
                 }
                 _starts.Add(_ids.Count);
+                if (_vectors is not null)
+                {
+                    _vectors.Fill(features, i, words);
+                    _words.AddRange(words);
+                }
                 var label = labels[i];
                 // A name that begins outside begins here.
                 if (NameLabels.IsInside(label) && (i == region.First)) label--;
                 if (NameLabels.IsBegin(labels[i])) inside++;
                 _labels.Add((byte)label);
+                _opinions.Add(labelled.Probabilities is null ? -1 : _probabilities.Count);
+                if (labelled.Probabilities is { } probabilities) _probabilities.AddRange(probabilities.AsSpan(i * ChainLattice.Lanes, ChainLattice.Lanes));
                 _classes.Add((byte)features.Words[i].Class);
             }
             _sequences.Add((first, _labels.Count, weight));
@@ -95,6 +122,7 @@ internal sealed class NameSequences
         var hashes = new ulong[kept];
         foreach (var (hash, id) in _index)
             if (renumbered[id] >= 0) hashes[renumbered[id]] = hash;
+        foreach (var hash in _index.Keys) _index[hash] = renumbered[_index[hash]];
         var to = 0;
         for (var token = 0; token < TokenCount; token++)
         {

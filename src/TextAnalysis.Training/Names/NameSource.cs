@@ -11,6 +11,13 @@ internal sealed class NameSource
         "Mei", "Hui", "Wen", "Chih", "Shu", "Yi", "Ming", "Kuo", "Hsiu", "Ying", "Chun", "Yu", "Cheng", "Ping", "Jui", "Tien", "Li", "Ting",
     ];
 
+    private static readonly string[] Onsets = ["b", "br", "ch", "d", "dr", "f", "g", "gl", "h", "j", "k", "kh", "kr", "l", "m", "n", "p", "pl", "r", "s", "sh", "st", "t", "tr", "v", "w", "y", "z", "", ""];
+    private static readonly string[] Vowels = ["a", "a", "e", "i", "o", "u", "ai", "ou", "ia"];
+    private static readonly string[] Middles = ["b", "d", "g", "k", "l", "ll", "m", "n", "nd", "ng", "nt", "r", "rk", "rt", "s", "sk", "st", "t", "tt", "v", "x", "z"];
+    private static readonly string[] Endings = ["n", "r", "s", "m", "l", "k", "x", "sk", "nd", "ro", "va", "bad", "ville", "berg", "ino", "ek"];
+    private static readonly string[] BrandEndings = ["tech", "net", "bank", "soft", "corp", "pharm", "Tech", "Pay", "Air", "Med", "gas", "com"];
+    private static readonly string[] BrandWords = ["Energy", "Labs", "Mobile", "Foods", "Steel", "Watch", "Health", "Bank", "Capital", "Group", "Media", "Online", "Air", "Logistics", "Robotics", "Network", "Alliance", "Mining", "Systems"];
+
     private readonly Random _random;
     private readonly Dictionary<string, List<string>> _firstNames;
     private readonly Dictionary<string, List<string>> _surnames;
@@ -58,6 +65,29 @@ internal sealed class NameSource
         var (first, last) = (Pick(_firstNames[nation]), Pick(_surnames[nation]));
         return ($"{first} {last}", first, last);
     }
+
+    /// <summary>A first name: half of the time one that nobody bears.</summary>
+    public string FirstName() => _random.Next(2) == 0 ? Person().First : Stranger();
+
+    /// <summary>A word that no list knows: the model has to go by what stands around it.</summary>
+    public string Stranger()
+    {
+        var word = Pick(Onsets) + Pick(Vowels);
+        for (var n = _random.Next(1, 3); n > 0; n--) word += Pick(Middles) + Pick(Vowels);
+        if (_random.Next(2) == 0) word += Pick(Endings);
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
+    /// <summary>A company or group that no list knows.</summary>
+    public string Brand() => _random.Next(8) switch
+    {
+        0 => $"{Stranger()}{Pick(BrandEndings)}",
+        1 => $"{Stranger()} {Pick(BrandWords)}",
+        2 => string.Concat(Enumerable.Range(0, _random.Next(3, 6)).Select(_ => (char)('A' + _random.Next(26)))),
+        3 => $"{Person().Last} {Pick(BrandWords)}",
+        4 => Person().Last,
+        _ => Stranger(),
+    };
 
     public string Country() => Pick(_countries);
 

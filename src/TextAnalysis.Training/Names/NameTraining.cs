@@ -6,12 +6,12 @@ namespace TextAnalysis.Training.Names;
 /// <summary>Builds the section <c>recognizer</c> of the English model from the data folder.</summary>
 internal sealed class NameTraining(string data, string glove, string work, TextWriter log)
 {
-    private const int Words = 170_000;
-    private const int TemplateArticles = 900;
+    private static readonly int Words = (int)Env("WORDS", 170_000);
+    private const int TemplateArticles = 1080;
     private const int Seed = 1;
-    private const int SentencesPerDocument = 20;
-    private const double Dropout = 0.5;
-    private const float SelfLabelledWeight = 0.25f;
+        private const double Dropout = 0.5;
+    private static readonly float SelfLabelledWeight = (float)Env("SELF", 0.25);
+    private GloveVectors? _vectors;
 
     private static readonly (string File, bool Isolated, float Weight)[] Corpora =
     [
@@ -32,14 +32,59 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         Log(clock, $"words {words.Length:N0} bytes, phrases {phrases.Length:N0} bytes");
 
         var lexicon = new Lexica(words, phrases, clusters);
-        var teacher = new EntityRecognizer(new NameModel(Train(documents, [], lexicon, model, epochs, buckets, clock)));
-        var unlabelled = Label(documents, teacher);
-        Log(clock, $"{unlabelled.Count} documents labelled by the first model");
+        var unlabelled = Teach(documents, model, clock);
         var payload = Train(documents, unlabelled, lexicon, model, epochs, buckets, clock);
         var recognizer = new EntityRecognizer(new NameModel(payload));
         string[] tuning = ["voa", "gum", "uner_ewt"];
-        var calibration = CalibrationFit.Fit(tuning.SelectMany(set => NameScore.Measure(DevelopmentSet(set), recognizer).Confidences));
+        var calibration = CalibrationFit.Fit(tuning.SelectMany(set => NameScore.Measure(DevelopmentSet(set), recognizer.Recognize).Confidences));
         return NameModelWriter.Recalibrate(payload, calibration);
+    }
+
+    private static double Env(string name, double otherwise) =>
+        Environment.GetEnvironmentVariable(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    private List<LabelledDocument> Teach(List<LabelledDocument> documents, NameModel model, Stopwatch clock)
+    {
+        var index = new WordVectorIndex(_vectors!);
+        var sequences = new NameSequences(index);
+        foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
+        foreach (var document in NewswireTemplates.Load(data, Seed).Write(TemplateArticles)) sequences.Add(document, model, 1);
+        var hashes = sequences.DropRare(2);
+        var count = (int)Env("TEACH", 1);
+        var members = new DeepNameModel[count];
+        var epochs = (int)Env("EPOCHS", 10);
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, m =>
+        {
+            var trainer = new DeepNameTrainer(hashes.Length, _vectors!, Env("DROP", 0.5), (float)Env("HDROP", 0.3), (float)Env("RATE", 0.02), m + 1);
+            members[m] = trainer.Train(sequences, epochs, (epoch, loss) =>
+            {
+                if (m == 0) Log(clock, $"epoch {epoch}: loss {loss:F4}");
+                if (m == 0 && epoch % 4 == 0 && epoch > epochs / 2) Evaluate("so far", trainer.Snapshot());
+            });
+        });
+        for (var m = 0; m < count; m++) Evaluate("member " + m, members[m]);
+        if (count > 1) Evaluate("all", members);
+        var labeller = new NameTeacher(model, index, sequences.Index, members);
+        var texts = UnlabelledNews.Read(data).ToArray();
+        if (Env("POLNEAR", 1) == 0) texts = texts[..^840];
+        var labelled = new LabelledDocument[texts.Length];
+        Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => labelled[i] = labeller.Label(texts[i]));
+        Log(clock, $"{labelled.Length} documents labelled by the teachers");
+        return [.. labelled];
+
+        void Evaluate(string title, params DeepNameModel[] teachers)
+        {
+            var teacher = new NameTeacher(model, index, sequences.Index, teachers);
+            var sum = 0.0;
+            var line = title;
+            foreach (var name in (string[])["worldwide_newswire", "conll2003", "voa", "gum", "uner_ewt"])
+            {
+                var score = NameScore.Measure(DevelopmentSet(name), teacher.Recognize);
+                sum += score.F1;
+                line += $"  {name} {score.F1:F2}";
+            }
+            Log(clock, $"{line}  mean {sum / 5:F2}");
+        }
     }
 
     /// <summary>Trains on labelled documents and, at less weight, on what an earlier model labelled.</summary>
@@ -51,7 +96,7 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
         foreach (var document in NewswireTemplates.Load(data, Seed).Write(TemplateArticles)) sequences.Add(document, model, 1);
         var features = sequences.Index.Count;
-        var hashes = sequences.DropRare(selfLabelled.Count > 0 ? 3 : 2);
+        var hashes = sequences.DropRare((int)Env("RARE", 3));
         Log(clock, $"{sequences.Sequences.Count:N0} stretches, {sequences.TokenCount:N0} tokens, {features:N0} features, {hashes.Length:N0} kept; {sequences.LostNames} of {sequences.NameCount} names lost");
         var trainer = new CrfTrainer(hashes.Length, Dropout, Seed);
         trainer.Train(sequences, epochs, (epoch, loss) => Log(clock, $"epoch {epoch}: loss {loss:F4}"));
@@ -59,20 +104,6 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         Log(clock, $"{left:N0} features packed in {weights.Length:N0} bytes");
         var transitions = Array.ConvertAll(trainer.Transitions(), w => (short)Math.Clamp(MathF.Round(w / NameModelWriter.Scale), short.MinValue, short.MaxValue));
         return NameModelWriter.Write(lexica.Words, lexica.Phrases, lexica.Clusters, weights, transitions, []);
-    }
-
-    /// <summary>Labels the unlabelled news with a model, save the sentences that are labelled by hand.</summary>
-    private List<LabelledDocument> Label(List<LabelledDocument> documents, EntityRecognizer teacher)
-    {
-        var known = JsonlCorpus.Read(DevelopmentSet("voa")).Concat(documents.Where(d => d.Corpus == "voa")).SelectMany(d => d.Text.Split('\n')).ToHashSet();
-        var labelled = new List<LabelledDocument>();
-        foreach (var lines in File.ReadLines(Path.Combine(data, "ner", "unlabelled", "voa_news.txt")).Where(line => !known.Contains(line)).Chunk(SentencesPerDocument))
-        {
-            var document = Document.Parse(string.Join('\n', lines));
-            labelled.Add(new LabelledDocument("self-labelled", document.Text, [.. teacher.Recognize(document).Select(mention =>
-                new LabelledName(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End, mention.Kind))]));
-        }
-        return labelled;
     }
 
     public void Measure(NameModel model)
@@ -83,7 +114,7 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         var confidences = new List<(double Confidence, bool IsRight)>();
         foreach (var name in (string[])["worldwide_newswire", "conll2003", "voa", "gum", "uner_ewt"])
         {
-            var score = NameScore.Measure(DevelopmentSet(name), recognizer, errors);
+            var score = NameScore.Measure(DevelopmentSet(name), recognizer.Recognize, errors);
             sum += score.F1;
             if (name is "worldwide_newswire" or "conll2003") confidences.AddRange(score.Confidences);
             log.WriteLine($"{name,-20} {score}");
@@ -124,6 +155,7 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
             if (!heldOut.Contains(line)) casing.Add(Document.Parse(line));
 
         var vectors = GloveVectors.Read(glove, Words);
+        _vectors = vectors;
         var cache = Path.Combine(work, $"clusters-{Words}.bin");
         int[] clusterOf;
         byte[] tree;

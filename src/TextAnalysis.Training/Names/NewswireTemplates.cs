@@ -9,7 +9,7 @@ namespace TextAnalysis.Training.Names;
 /// </summary>
 /// <remarks>
 /// In braces: p person, s surname, f first name, i initial and surname; c country, t town; o organisation, a its acronym, k club,
-/// g club called by its town, l facility or other place; d demonym, T title, w weekday, mo month, n to nnn digits. A number after the
+/// g club called by its town, l facility or other place; b invented brand, h invented place, u and us invented person and surname; d demonym, T title, w weekday, mo month, n to nnn digits. A number after the
 /// letter means the same one within the article, ^ in front means capitals. <c>=o:</c> marks the words that follow as an organisation.
 /// </remarks>
 internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[]> articles)
@@ -18,6 +18,7 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
     private static readonly string[] Months = ["January", "Feb", "March", "Apr", "May", "June", "July", "August", "Sept", "October", "Nov", "December"];
 
     private readonly Dictionary<string, (string Full, string First, string Last)> _people = [];
+    private readonly Dictionary<string, (string First, string Last)> _strangers = [];
     private readonly Dictionary<string, string> _names = [];
     private readonly StringBuilder _text = new();
 
@@ -33,6 +34,7 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
         for (var i = 0; i < count; i++)
         {
             _people.Clear();
+            _strangers.Clear();
             _names.Clear();
             _text.Clear();
             var names = new List<LabelledName>();
@@ -84,9 +86,9 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
         "mo" or "w" => null,
         _ => slot[0] switch
         {
-            'p' or 's' or 'f' or 'i' => EntityKind.Person,
-            'c' or 't' or 'l' => EntityKind.Place,
-            'o' or 'a' or 'k' or 'g' => EntityKind.Organization,
+            'p' or 's' or 'f' or 'i' or 'u' => EntityKind.Person,
+            'c' or 't' or 'l' or 'h' => EntityKind.Place,
+            'o' or 'a' or 'k' or 'g' or 'b' => EntityKind.Organization,
             _ => null,
         },
     };
@@ -102,6 +104,15 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
                 return slot.Length == 1
                     ? source.Next(10).ToString(CultureInfo.InvariantCulture)
                     : ((int)Math.Pow(10, slot.Length - 1) + source.Next(9 * (int)Math.Pow(10, slot.Length - 1))).ToString(CultureInfo.InvariantCulture);
+            case 'u':
+                var isSurname = number.StartsWith('s');
+                if (isSurname) number = number[1..];
+                if (number.Length == 0 || !_strangers.TryGetValue(number, out var stranger))
+                {
+                    stranger = (source.FirstName(), source.Stranger());
+                    if (number.Length > 0) _strangers[number] = stranger;
+                }
+                return isSurname ? stranger.Last : $"{stranger.First} {stranger.Last}";
             case 'p' or 's' or 'f' or 'i':
                 if (number.Length == 0 || !_people.TryGetValue(number, out var person))
                 {
@@ -123,6 +134,8 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
             't' or 'g' => source.City(),
             'k' => source.Club(),
             'l' => source.Facility(),
+            'b' => source.Brand(),
+            'h' => source.Stranger(),
             'd' => source.Demonym(),
             'T' => source.Title(),
             'a' => Acronym(number.Length > 0 ? Name("o" + number, number) : source.Organization()),

@@ -27,16 +27,7 @@ internal sealed class EntityRecognizer
         {
             scorer.Score(region, decoder.Prepare(region.Length));
             for (var i = 0; i < region.Length; i++) decoder.Classes[i] = features.Words[region.First + i].Class;
-            var labels = decoder.Decode();
-            for (var first = 0; first < labels.Length; first++)
-            {
-                if (!NameLabels.IsBegin(labels[first])) continue;
-                var end = first + 1;
-                while (end < labels.Length && NameLabels.IsInside(labels[end])) end++;
-                var kind = NameLabels.KindOf(labels[first]);
-                var confidence = _model.Calibration.Calibrate(decoder.Probability(first, end, kind));
-                mentions.Add(new NameMention(region.First + first, region.First + end, kind, confidence));
-            }
+            decoder.AddMentions(region.First, mentions);
         }
         return mentions;
     }

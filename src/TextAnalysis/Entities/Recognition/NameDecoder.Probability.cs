@@ -26,6 +26,13 @@ internal sealed partial class NameDecoder
         return Math.Clamp(probability * rest, 0, 1);
     }
 
+    /// <summary>Gives the probability of one token's label.</summary>
+    public double Probability(int token, int label)
+    {
+        if (!_isWeighed) Weigh();
+        return _forward[(token * Lanes) + label] * _backward[(token * Lanes) + label];
+    }
+
     private double Arc(int t, int from, int to) =>
         _model.TransitionFactors[NameModel.TransitionIndex(Classes[t], from, to)] * _emissions[(t * Lanes) + to];
 

@@ -34,6 +34,22 @@ internal sealed partial class NameDecoder
         return _scores.AsSpan(0, length * Lanes);
     }
 
+    /// <summary>Adds the names of the best labelling of the stretch.</summary>
+    /// <param name="start">The stretch's first token.</param>
+    /// <param name="mentions">Where to add them.</param>
+    public void AddMentions(int start, List<NameMention> mentions)
+    {
+        var labels = Decode();
+        for (var first = 0; first < labels.Length; first++)
+        {
+            if (!NameLabels.IsBegin(labels[first])) continue;
+            var end = first + 1;
+            while (end < labels.Length && NameLabels.IsInside(labels[end])) end++;
+            var kind = NameLabels.KindOf(labels[first]);
+            mentions.Add(new NameMention(start + first, start + end, kind, _model.Calibration.Calibrate(Probability(first, end, kind))));
+        }
+    }
+
     /// <summary>Gives the best labels for the stretch.</summary>
     public ReadOnlySpan<byte> Decode()
     {
