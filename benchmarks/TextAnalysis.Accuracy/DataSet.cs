@@ -11,7 +11,7 @@ internal sealed record DataSet(string Path, string Score, string[] Command, stri
     private static readonly string[] Read = ["read"];
     private static readonly string[] EntityFigures = ["all P", "all R", "all F1"];
     private static readonly string[] ConfidenceFigures = ["mean error", "from 0.9 names", "from 0.9 stated", "from 0.9 right"];
-    private static readonly string[] PlaceFigures = ["mentions", "right", "found", "right where found"];
+    private static readonly string[] PlaceFigures = ["mentions", "right", "found", "right where found", "with an id", "right with an id"];
     private static readonly string[] DateFigures = ["relaxed R", "relaxed F1", "strict F1", "value F1"];
 
     public static IReadOnlyList<DataSet> All { get; } =

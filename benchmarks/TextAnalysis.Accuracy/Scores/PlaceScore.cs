@@ -30,7 +30,7 @@ internal sealed class PlaceScore
 
     public IEnumerable<Figure> Measure(IReadOnlyList<JsonElement> gold, Dictionary<string, JsonElement> output)
     {
-        var (mentions, found, right) = (0, 0, 0);
+        var (mentions, found, right, foundWithId, rightWithId) = (0, 0, 0, 0, 0);
         foreach (var row in gold)
         {
             foreach (var cells in _gold.Value[Rows.Text(row, "id")!])
@@ -41,7 +41,10 @@ internal sealed class PlaceScore
                     .FirstOrDefault(e => Rows.List(e, "mentions").Any(m => Rows.Number(m, "start") == start && Rows.Number(m, "end") == end));
                 if (place.ValueKind == JsonValueKind.Undefined) continue;
                 found++;
-                if (Rows.Field(place, "place") is { } record && IsRight(record, cells)) right++;
+                if (cells[3].Length > 0) foundWithId++;
+                if (Rows.Field(place, "place") is not { } record || !IsRight(record, cells)) continue;
+                right++;
+                if (cells[3].Length > 0) rightWithId++;
             }
         }
         if (mentions == 0) yield break;
@@ -49,6 +52,8 @@ internal sealed class PlaceScore
         yield return new Figure("right", 100.0 * right / mentions);
         yield return new Figure("found", found);
         yield return new Figure("right where found", found == 0 ? 0 : 100.0 * right / found);
+        yield return new Figure("with an id", foundWithId);
+        yield return new Figure("right with an id", foundWithId == 0 ? 0 : 100.0 * rightWithId / foundWithId);
     }
 
     private static bool IsRight(JsonElement record, string[] cells)

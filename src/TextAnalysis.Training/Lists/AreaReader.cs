@@ -3,7 +3,7 @@ namespace TextAnalysis.Training;
 /// <summary>Reads what is not a populated place: countries, states, regions, waters, mountains, landmarks.</summary>
 internal static class AreaReader
 {
-    private static readonly string[] KindWords = [" Region", " Province", " State", " Governorate", " Department", " Oblast", " Prefecture"];
+    private static readonly string[] KindWords = [" Region", " Province", " State", " Governorate", " Department", " Oblast", " Prefecture", "-do"];
 
     public static List<PlaceRow> ReadAll(string folder, IReadOnlyList<PlaceRow> cities)
     {

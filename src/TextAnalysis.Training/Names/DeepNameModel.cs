@@ -10,8 +10,6 @@ internal sealed class DeepNameModel(int featureCount, GloveVectors vectors)
 
     private const int Lanes = ChainLattice.Lanes;
 
-    public GloveVectors Vectors => vectors;
-
     /// <summary>From each feature straight to the labels.</summary>
     public float[] Wide { get; } = new float[featureCount * Lanes];
 

@@ -9,7 +9,7 @@ namespace TextAnalysis.Training.Names;
 internal sealed class DeepNameTrainer
 {
     private const int Labels = NameLabels.Count, Lanes = ChainLattice.Lanes;
-    private const float WideRate = 0.03f, Epsilon = 1e-6f;
+    private const float WideRate = 0.03f, Rate = 0.02f, Epsilon = 1e-6f, Dropout = 0.5f, HiddenDropout = 0.5f;
 
     private readonly DeepNameModel _model;
     private readonly DeepNameModel _mean;
@@ -20,19 +20,14 @@ internal sealed class DeepNameTrainer
     private readonly float[] _biasSquares = new float[DeepNameModel.Hidden];
     private readonly TransitionWeights _transitions = new();
     private readonly Random _random;
-    private readonly double _dropout;
-    private readonly float _rate, _hiddenDropout;
     private readonly List<int> _active = [];
     private int[] _activeEnds = [];
     private float[] _hidden = [];
     private float _step = 1;
 
-    public DeepNameTrainer(int featureCount, GloveVectors vectors, double dropout, float hiddenDropout, float rate, int seed)
+    public DeepNameTrainer(int featureCount, GloveVectors vectors, int seed)
     {
         _random = new Random(seed);
-        _dropout = dropout;
-        _hiddenDropout = hiddenDropout;
-        _rate = rate;
         _model = new DeepNameModel(featureCount, vectors);
         _mean = new DeepNameModel(featureCount, vectors);
         _model.Initialize(_random);
@@ -67,23 +62,15 @@ internal sealed class DeepNameTrainer
             }
             report?.Invoke(epoch + 1, loss / order.Length);
         }
-        _mean.Scale((float)(1 - _dropout));
+        _mean.Scale(1 - Dropout);
         return _mean;
-    }
-
-    public DeepNameModel Snapshot()
-    {
-        var copy = new DeepNameModel(_wideSquares.Length, _model.Vectors);
-        copy.MoveTowards(_mean, 1, _mean.Transitions);
-        copy.Scale((float)(1 - _dropout));
-        return copy;
     }
 
     private double Step(NameSequences data, int first, int length, float weight, ChainLattice lattice)
     {
         const int h = DeepNameModel.Hidden;
         _active.Clear();
-        var keep = 1 / (1 - _hiddenDropout);
+        var keep = 1 / (1 - HiddenDropout);
         for (var t = 0; t < length; t++)
         {
             var scores = Vector256<float>.Zero;
@@ -91,7 +78,7 @@ internal sealed class DeepNameTrainer
             _model.Bias.CopyTo(hidden);
             foreach (var id in data.FeaturesOf(first + t))
             {
-                if (_random.NextSingle() < _dropout) continue;
+                if (_random.NextSingle() < Dropout) continue;
                 _active.Add(id);
                 scores += Vector256.LoadUnsafe(ref _model.Wide[id * Lanes]);
                 DeepNameModel.Add(_model.Deep, id * h, 1, hidden);
@@ -100,7 +87,7 @@ internal sealed class DeepNameTrainer
             _model.AddVectors(data.WordsOf(first + t), hidden);
             for (var n = 0; n < h; n++)
             {
-                hidden[n] = hidden[n] > 0 && _random.NextSingle() >= _hiddenDropout ? hidden[n] * keep : 0;
+                hidden[n] = hidden[n] > 0 && _random.NextSingle() >= HiddenDropout ? hidden[n] * keep : 0;
                 if (hidden[n] > 0) scores += Vector256.LoadUnsafe(ref _model.Output[n * Lanes]) * hidden[n];
             }
             scores.CopyTo(lattice.Emissions, t * Lanes);
@@ -131,9 +118,9 @@ internal sealed class DeepNameTrainer
                 ref var squares = ref _outputSquares[n * Lanes];
                 var square = Vector256.LoadUnsafe(ref squares) + (change * change);
                 square.StoreUnsafe(ref squares);
-                (row - (Vector256.Create(_rate) * change / Vector256.Sqrt(square + Vector256.Create(Epsilon)))).StoreUnsafe(ref output);
+                (row - (Vector256.Create(Rate) * change / Vector256.Sqrt(square + Vector256.Create(Epsilon)))).StoreUnsafe(ref output);
                 _biasSquares[n] += back[n] * back[n];
-                _model.Bias[n] -= _rate * back[n] / MathF.Sqrt(_biasSquares[n] + Epsilon);
+                _model.Bias[n] -= Rate * back[n] / MathF.Sqrt(_biasSquares[n] + Epsilon);
             }
             var size = VectorMath.Dot(back, back) / h;
             var wideSize = Vector256.Sum(gradient * gradient) / 4;
@@ -144,7 +131,7 @@ internal sealed class DeepNameTrainer
                 ref var wide = ref _model.Wide[id * Lanes];
                 (Vector256.LoadUnsafe(ref wide) - (gradient * (WideRate / MathF.Sqrt(_wideSquares[id] + Epsilon)))).StoreUnsafe(ref wide);
                 _deepSquares[id] += size;
-                DeepNameModel.Add(back, -_rate / MathF.Sqrt(_deepSquares[id] + Epsilon), _model.Deep.AsSpan(id * h, h));
+                DeepNameModel.Add(back, -Rate / MathF.Sqrt(_deepSquares[id] + Epsilon), _model.Deep.AsSpan(id * h, h));
             }
             UpdateProjection(data.WordsOf(first + t), back, size);
         }
@@ -164,7 +151,7 @@ internal sealed class DeepNameTrainer
                 if (vector[d] == 0) continue;
                 var row = (slot * GloveVectors.Dimensions) + d;
                 _vectorSquares[row] += vector[d] * vector[d] * size;
-                DeepNameModel.Add(back, -_rate * vector[d] / MathF.Sqrt(_vectorSquares[row] + Epsilon), _model.Projection.AsSpan(row * h, h));
+                DeepNameModel.Add(back, -Rate * vector[d] / MathF.Sqrt(_vectorSquares[row] + Epsilon), _model.Projection.AsSpan(row * h, h));
             }
         }
     }

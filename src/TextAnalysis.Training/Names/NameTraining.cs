@@ -6,12 +6,13 @@ namespace TextAnalysis.Training.Names;
 /// <summary>Builds the section <c>recognizer</c> of the English model from the data folder.</summary>
 internal sealed class NameTraining(string data, string glove, string work, TextWriter log)
 {
-    private static readonly int Words = (int)Env("WORDS", 170_000);
+    private const int Words = 170_000;
     private const int TemplateArticles = 1080;
     private const int Seed = 1;
         private const double Dropout = 0.5;
-    private static readonly float SelfLabelledWeight = (float)Env("SELF", 0.25);
-    private GloveVectors? _vectors;
+    private const float SelfLabelledWeight = 0.5f;
+
+    private static readonly string[] DevelopmentSets = ["worldwide_newswire", "conll2003", "voa", "gum", "uner_ewt"];
 
     private static readonly (string File, bool Isolated, float Weight)[] Corpora =
     [
@@ -25,67 +26,36 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         var clock = Stopwatch.StartNew();
         var documents = Load();
         Log(clock, $"{documents.Count} documents");
-        var (words, clusters) = Lexicon(documents);
+        var vectors = GloveVectors.Read(glove, Words);
+        var (words, clusters) = Lexicon(documents, vectors);
         var phrases = PhraseLexicon.Build(data);
         var empty = NameModelWriter.Write(words, phrases, clusters, [], new short[NameModel.Classes * NameLabels.Count * NameLabels.Count], []);
         var model = new NameModel(empty);
         Log(clock, $"words {words.Length:N0} bytes, phrases {phrases.Length:N0} bytes");
 
-        var lexicon = new Lexica(words, phrases, clusters);
-        var unlabelled = Teach(documents, model, clock);
-        var payload = Train(documents, unlabelled, lexicon, model, epochs, buckets, clock);
+        var unlabelled = Teach(documents, vectors, model, clock);
+        var payload = Train(documents, unlabelled, new Lexica(words, phrases, clusters), model, epochs, buckets, clock);
         var recognizer = new EntityRecognizer(new NameModel(payload));
         string[] tuning = ["voa", "gum", "uner_ewt"];
         var calibration = CalibrationFit.Fit(tuning.SelectMany(set => NameScore.Measure(DevelopmentSet(set), recognizer.Recognize).Confidences));
         return NameModelWriter.Recalibrate(payload, calibration);
     }
 
-    private static double Env(string name, double otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
-
-    private List<LabelledDocument> Teach(List<LabelledDocument> documents, NameModel model, Stopwatch clock)
+    /// <summary>What teachers trained on the labelled documents make of the news that nobody has labelled.</summary>
+    private List<LabelledDocument> Teach(List<LabelledDocument> documents, GloveVectors vectors, NameModel model, Stopwatch clock)
     {
-        var index = new WordVectorIndex(_vectors!);
+        var index = new WordVectorIndex(vectors);
         var sequences = new NameSequences(index);
         foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
-        foreach (var document in NewswireTemplates.Load(data, Seed).Write(TemplateArticles)) sequences.Add(document, model, 1);
-        var hashes = sequences.DropRare(2);
-        var count = (int)Env("TEACH", 1);
-        var members = new DeepNameModel[count];
-        var epochs = (int)Env("EPOCHS", 10);
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, m =>
-        {
-            var trainer = new DeepNameTrainer(hashes.Length, _vectors!, Env("DROP", 0.5), (float)Env("HDROP", 0.3), (float)Env("RATE", 0.02), m + 1);
-            members[m] = trainer.Train(sequences, epochs, (epoch, loss) =>
-            {
-                if (m == 0) Log(clock, $"epoch {epoch}: loss {loss:F4}");
-                if (m == 0 && epoch % 4 == 0 && epoch > epochs / 2) Evaluate("so far", trainer.Snapshot());
-            });
-        });
-        for (var m = 0; m < count; m++) Evaluate("member " + m, members[m]);
-        if (count > 1) Evaluate("all", members);
-        var labeller = new NameTeacher(model, index, sequences.Index, members);
-        var texts = UnlabelledNews.Read(data).ToArray();
-        if (Env("POLNEAR", 1) == 0) texts = texts[..^840];
-        var labelled = new LabelledDocument[texts.Length];
-        Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => labelled[i] = labeller.Label(texts[i]));
-        Log(clock, $"{labelled.Length} documents labelled by the teachers");
-        return [.. labelled];
-
-        void Evaluate(string title, params DeepNameModel[] teachers)
-        {
-            var teacher = new NameTeacher(model, index, sequences.Index, teachers);
-            var sum = 0.0;
-            var line = title;
-            foreach (var name in (string[])["worldwide_newswire", "conll2003", "voa", "gum", "uner_ewt"])
-            {
-                var score = NameScore.Measure(DevelopmentSet(name), teacher.Recognize);
-                sum += score.F1;
-                line += $"  {name} {score.F1:F2}";
-            }
-            Log(clock, $"{line}  mean {sum / 5:F2}");
-        }
+        foreach (var document in Templates()) sequences.Add(document, model, 1);
+        var teacher = new NameTeachers(vectors, message => Log(clock, message)).Train(sequences, index, model);
+        LogScores("teachers", teacher.Recognize);
+        var labelled = NameTeachers.Label(teacher, [.. UnlabelledNews.Read(data)]);
+        Log(clock, $"{labelled.Count} documents labelled by the teachers");
+        return labelled;
     }
+
+    private IEnumerable<LabelledDocument> Templates() => NewswireTemplates.Load(data, Seed).Write(TemplateArticles);
 
     /// <summary>Trains on labelled documents and, at less weight, on what an earlier model labelled.</summary>
     private byte[] Train(
@@ -94,9 +64,9 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         var sequences = new NameSequences();
         foreach (var document in selfLabelled) sequences.Add(document, model, SelfLabelledWeight);
         foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
-        foreach (var document in NewswireTemplates.Load(data, Seed).Write(TemplateArticles)) sequences.Add(document, model, 1);
+        foreach (var document in Templates()) sequences.Add(document, model, 1);
         var features = sequences.Index.Count;
-        var hashes = sequences.DropRare((int)Env("RARE", 3));
+        var hashes = sequences.DropRare(3);
         Log(clock, $"{sequences.Sequences.Count:N0} stretches, {sequences.TokenCount:N0} tokens, {features:N0} features, {hashes.Length:N0} kept; {sequences.LostNames} of {sequences.NameCount} names lost");
         var trainer = new CrfTrainer(hashes.Length, Dropout, Seed);
         trainer.Train(sequences, epochs, (epoch, loss) => Log(clock, $"epoch {epoch}: loss {loss:F4}"));
@@ -106,13 +76,21 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         return NameModelWriter.Write(lexica.Words, lexica.Phrases, lexica.Clusters, weights, transitions, []);
     }
 
+    private void LogScores(string title, Func<Document, List<NameMention>> recognize)
+    {
+        var scores = DevelopmentSets.Select(name => (Name: name, NameScore.Measure(DevelopmentSet(name), recognize).F1)).ToList();
+        log.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{title}: {string.Join(", ", scores.Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Name} {score.F1:F2}")))}, mean {scores.Average(score => score.F1):F2}"));
+    }
+
     public void Measure(NameModel model)
     {
         using var errors = new StreamWriter(Path.Combine(work, "errors.tsv"));
         var recognizer = new EntityRecognizer(model);
         var sum = 0.0;
         var confidences = new List<(double Confidence, bool IsRight)>();
-        foreach (var name in (string[])["worldwide_newswire", "conll2003", "voa", "gum", "uner_ewt"])
+        foreach (var name in DevelopmentSets)
         {
             var score = NameScore.Measure(DevelopmentSet(name), recognizer.Recognize, errors);
             sum += score.F1;
@@ -146,7 +124,7 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         return documents;
     }
 
-    private (byte[] Words, byte[] Clusters) Lexicon(List<LabelledDocument> documents)
+    private (byte[] Words, byte[] Clusters) Lexicon(List<LabelledDocument> documents, GloveVectors vectors)
     {
         var casing = new CasingCounts();
         foreach (var document in documents.Where(d => d.Corpus is not ("btc" or "wnut17"))) casing.Add(Document.Parse(document.Text));
@@ -154,8 +132,6 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
         foreach (var line in File.ReadLines(Path.Combine(data, "ner", "unlabelled", "voa_news.txt")))
             if (!heldOut.Contains(line)) casing.Add(Document.Parse(line));
 
-        var vectors = GloveVectors.Read(glove, Words);
-        _vectors = vectors;
         var cache = Path.Combine(work, $"clusters-{Words}.bin");
         int[] clusterOf;
         byte[] tree;

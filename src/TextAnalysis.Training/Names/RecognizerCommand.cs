@@ -18,7 +18,6 @@ internal static class RecognizerCommand
         {
             var training = new NameTraining(parsed.GetValue(data)!.FullName, parsed.GetValue(glove)!.FullName, parsed.GetValue(work)!.FullName, Console.Out);
             var payload = training.Run(parsed.GetValue(epochs), parsed.GetValue(buckets));
-            if (payload.Length == 0) return 0;
             training.Measure(new NameModel(payload));
             if (parsed.GetValue(output) is { } file) File.WriteAllBytes(file.FullName, ModelSection.Create(payload, NameModel.Version));
             return 0;

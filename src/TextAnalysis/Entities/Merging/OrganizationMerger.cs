@@ -4,19 +4,16 @@ namespace TextAnalysis;
 /// Decides which mentions of organisations are one: by name and list, by what stands in brackets behind a name, by acronym,
 /// by the name without its place (<c>Supreme Court</c>), its company form (<c>Toyota</c>) or by its head word (<c>the Court</c>).
 /// </summary>
-/// <remarks>Linear: of the organisations that share a key, at most <see cref="MostRivals"/> are compared.</remarks>
 internal sealed class OrganizationMerger
 {
-    private const int MostRivals = 16;
-
     private readonly Document _document;
     private readonly EntityLexicon _lexicon;
     private readonly List<OrganizationCluster> _all = [];
-    private readonly Dictionary<ulong, List<OrganizationCluster>> _byBase = [];
+    private readonly RivalIndex<OrganizationCluster> _byBase = new();
     private readonly Dictionary<int, OrganizationCluster> _byNumber = [];
-    private readonly Dictionary<ulong, List<OrganizationCluster>> _byAcronym = [];
-    private readonly Dictionary<ulong, List<OrganizationCluster>> _byFirstWord = [];
-    private readonly Dictionary<ulong, List<OrganizationCluster>> _byHead = [];
+    private readonly RivalIndex<OrganizationCluster> _byAcronym = new();
+    private readonly RivalIndex<OrganizationCluster> _byFirstWord = new();
+    private readonly RivalIndex<OrganizationCluster> _byHead = new();
 
     public OrganizationMerger(Document document, EntityLexicon lexicon)
     {
@@ -60,7 +57,7 @@ internal sealed class OrganizationMerger
     {
         var (known, alias) = inner.Words.Count == 1 ? (clusters[index], inner) : (clusters[index + 1], outer);
         if (known is null || alias.Words.Count != 1 || !SharesInitial(known, alias)) return;
-        Index(_byBase, alias.BaseKey, known);
+        _byBase.Add(alias.BaseKey, known);
         clusters[inner.Words.Count == 1 ? index + 1 : index] = known;
     }
 
@@ -74,7 +71,8 @@ internal sealed class OrganizationMerger
     private OrganizationCluster? FindNamed(OrganizationName name)
     {
         if (name.Entry is { Number: not 0 } entry && _byNumber.TryGetValue(entry.Number, out var known) && known.AcceptsQualifier(name)) return known;
-        return LastOf(_byBase, name.BaseKey, c => c.AcceptsQualifier(name));
+        return LastOf(_byBase, name.BaseKey, c => c.AcceptsQualifier(name))
+            ?? (name.BareKey is var bare and not 0 ? LastOf(_byBase, bare, c => c.AcceptsQualifier(name) && c.MayBe(name)) : null);
     }
 
     private OrganizationCluster? FindShort(OrganizationName name)
@@ -86,12 +84,11 @@ internal sealed class OrganizationMerger
             ?? (name is { Words.Count: 1, Entry: null } ? LastOf(_byHead, name.BaseKey, c => c.AcceptsQualifier(name)) : null);
     }
 
-    private static OrganizationCluster? LastOf(
-        Dictionary<ulong, List<OrganizationCluster>> index, ulong key, Func<OrganizationCluster, bool> accepts)
+    private static OrganizationCluster? LastOf(RivalIndex<OrganizationCluster> index, ulong key, Func<OrganizationCluster, bool> accepts)
     {
-        if (!index.TryGetValue(key, out var clusters)) return null;
         OrganizationCluster? best = null;
-        for (var i = clusters.Count - 1; i >= Math.Max(0, clusters.Count - MostRivals); i--)
+        var clusters = index.Latest(key);
+        for (var i = clusters.Length - 1; i >= 0; i--)
             if ((best is null || clusters[i].LastMention > best.LastMention) && accepts(clusters[i])) best = clusters[i];
         return best;
     }
@@ -113,19 +110,14 @@ internal sealed class OrganizationMerger
     private void Learn(OrganizationCluster cluster, OrganizationName name)
     {
         if (!cluster.TryAdd(name)) return;
-        Index(_byBase, name.BaseKey, cluster);
-        if (name.Key != name.BaseKey) Index(_byBase, name.Key, cluster);
+        _byBase.Add(name.BaseKey, cluster);
+        if (name.Key != name.BaseKey) _byBase.Add(name.Key, cluster);
         if (name.Entry is { Number: not 0 } entry) _byNumber.TryAdd(entry.Number, cluster);
         if (name.Words.Count < 2) return;
-        if (name.ShortKey is var part and not 0) Index(_byBase, part, cluster);
-        foreach (var acronym in name.AcronymKeys()) Index(_byAcronym, acronym, cluster);
-        Index(_byFirstWord, NameKey.Of(name.Words[0]), cluster);
-        Index(_byHead, NameKey.Of(name.Head), cluster);
-    }
-
-    private static void Index(Dictionary<ulong, List<OrganizationCluster>> index, ulong key, OrganizationCluster cluster)
-    {
-        if (!index.TryGetValue(key, out var clusters)) index[key] = clusters = [];
-        if (clusters.Count == 0 || clusters[^1] != cluster) clusters.Add(cluster);
+        if (name.ShortKey is var part and not 0) _byBase.Add(part, cluster);
+        if (name.BareKey is var bare and not 0) _byBase.Add(bare, cluster);
+        foreach (var acronym in name.AcronymKeys()) _byAcronym.Add(acronym, cluster);
+        _byFirstWord.Add(NameKey.Of(name.Words[0]), cluster);
+        _byHead.Add(NameKey.Of(name.Head), cluster);
     }
 }

@@ -65,6 +65,17 @@ internal sealed class OrganizationName
         }
     }
 
+    /// <summary>Key of the name without the words of business at its end, where two are left: <c>Savanna Trust</c> Bank Group; 0 for none.</summary>
+    public ulong BareKey
+    {
+        get
+        {
+            var end = Words.Count;
+            while (end > 2 && OrganizationWords.IsBusiness(Words[end - 1])) end--;
+            return end == Words.Count ? 0 : KeyOf(Words.Take(end), 0);
+        }
+    }
+
     public static OrganizationName? Parse(Document document, NameMention mention, EntityLexicon lexicon)
     {
         var words = new List<string>();

@@ -32,6 +32,9 @@ internal static class OrganizationWords
     /// <summary>Whether a word by itself can stand for any organisation of that sort: <c>the Court</c>.</summary>
     public static bool IsHead(string word) => Heads.Contains(word);
 
+    /// <summary>Whether a word tells a company's business.</summary>
+    public static bool IsBusiness(string word) => Descriptors.Contains(word);
+
     /// <summary>Whether a word behind a company's name is left out when the name is used again: <c>Toyota Motor</c>.</summary>
     public static bool IsDescriptor(string word) => Descriptors.Contains(word) || Heads.Contains(word) || IsLegalForm(word);
 }

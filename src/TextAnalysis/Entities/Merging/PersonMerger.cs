@@ -4,19 +4,16 @@ namespace TextAnalysis;
 /// Decides which mentions of people are one person. Full names first, in the whole article; then what is shorter, in text order:
 /// to the person of that surname (else first, else middle name) whom gender does not exclude and who was named last.
 /// </summary>
-/// <remarks>Linear: of the people who share a word of their name, at most <see cref="MostRivals"/> are compared.</remarks>
 internal sealed class PersonMerger
 {
-    private const int MostRivals = 16;
-
     private readonly Document _document;
     private readonly NameLexicon _lexicon;
     private readonly List<PersonCluster> _people = [];
     private readonly Dictionary<(ulong, ulong), PersonCluster> _byWholeName = [];
-    private readonly Dictionary<ulong, List<PersonCluster>> _bySurname = [];
-    private readonly Dictionary<ulong, List<PersonCluster>> _byFirstName = [];
-    private readonly Dictionary<ulong, List<PersonCluster>> _byMiddleName = [];
-    private readonly Dictionary<ulong, List<PersonCluster>> _byFirstTwo = [];
+    private readonly RivalIndex<PersonCluster> _bySurname = new();
+    private readonly RivalIndex<PersonCluster> _byFirstName = new();
+    private readonly RivalIndex<PersonCluster> _byMiddleName = new();
+    private readonly RivalIndex<PersonCluster> _byFirstTwo = new();
 
     public PersonMerger(Document document, NameLexicon lexicon)
     {
@@ -36,6 +33,7 @@ internal sealed class PersonMerger
             if (names[i] is { IsFull: true } name) clusters[i] = FindFull(name) ?? Create(name);
             if (clusters[i] is not { } person) continue;
             Learn(person, names[i]!, TitleGender(mentions[i]));
+            person.AddOffice(Office(mentions[i]));
             if (mentions[i].EndToken - mentions[i].FirstToken == 1) person.Group.Name ??= string.Join(' ', names[i]!.Parts.Select(p => p.Text));
         }
         for (var i = 0; i < mentions.Count; i++)
@@ -45,8 +43,10 @@ internal sealed class PersonMerger
             if (person is null)
             {
                 var gender = TitleGender(mentions[i]);
-                person = FindShort(name, gender) ?? CreateShort(name);
+                var office = Office(mentions[i]);
+                person = FindShort(name, gender, office) ?? CreateShort(name);
                 person.SetTitleGender(gender);
+                person.AddOffice(office);
                 person.Add(name);
             }
             person.LastMention = i;
@@ -83,15 +83,22 @@ internal sealed class PersonMerger
             : PersonTitles.GenderOf(_document.TextOf(_document.Tokens[mention.FirstToken - 1]));
     }
 
+    /// <summary>Key of the office that a title in front of the name tells (<c>Judge</c>, <c>Sen.</c>); 0 for none.</summary>
+    private ulong Office(NameMention mention)
+    {
+        var key = PersonTitles.OfficeOf(_document.TextOf(_document.Tokens[mention.FirstToken]));
+        return key != 0 || mention.FirstToken == 0 ? key : PersonTitles.OfficeOf(_document.TextOf(_document.Tokens[mention.FirstToken - 1]));
+    }
+
     /// <summary>A family is nobody: <c>the Bidens</c>, where there is a Biden and no one called Bidens.</summary>
     private bool IsFamily(NameMention mention, PersonName name)
     {
         if (name.Parts.Count > 1 || mention.FirstToken == 0 || !name.Last.Text.EndsWith('s') || name.Last.Text.Length < 3) return false;
         if (!_document.TextOf(_document.Tokens[mention.FirstToken - 1]).Equals("the", StringComparison.OrdinalIgnoreCase)) return false;
         var text = name.Last.Text;
-        return !_bySurname.ContainsKey(name.Last.Key)
-            && (_bySurname.ContainsKey(NameKey.Of(text.AsSpan(0, text.Length - 1)))
-                || (text.EndsWith("es", StringComparison.Ordinal) && _bySurname.ContainsKey(NameKey.Of(text.AsSpan(0, text.Length - 2)))));
+        return !_bySurname.Contains(name.Last.Key)
+            && (_bySurname.Contains(NameKey.Of(text.AsSpan(0, text.Length - 1)))
+                || (text.EndsWith("es", StringComparison.Ordinal) && _bySurname.Contains(NameKey.Of(text.AsSpan(0, text.Length - 2)))));
     }
 
     private PersonCluster? FindFull(PersonName name)
@@ -100,30 +107,34 @@ internal sealed class PersonMerger
         return Compatible(_bySurname, name.Last.Key, name) ?? Compatible(_byFirstTwo, FirstTwo(name), name, mustContain: true);
     }
 
-    private PersonCluster? Compatible(Dictionary<ulong, List<PersonCluster>> index, ulong key, PersonName name, bool mustContain = false)
+    private PersonCluster? Compatible(RivalIndex<PersonCluster> index, ulong key, PersonName name, bool mustContain = false)
     {
-        if (!index.TryGetValue(key, out var people)) return null;
-        for (var i = people.Count - 1; i >= Math.Max(0, people.Count - MostRivals); i--)
+        var people = index.Latest(key);
+        for (var i = people.Length - 1; i >= 0; i--)
             if (mustContain ? people[i].IsPartOf(name) : people[i].Accepts(name, _lexicon)) return people[i];
         return null;
     }
 
-    private PersonCluster? FindShort(PersonName name, Gender gender) =>
-        Choose(_bySurname, name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key, gender)
-        ?? Choose(_bySurname, name.Last.Key, gender)
-        ?? (name.Parts.Count == 1 ? Choose(_byFirstName, name.Last.Key, gender) ?? Choose(_byMiddleName, name.Last.Key, gender) : null);
+    private PersonCluster? FindShort(PersonName name, Gender gender, ulong office) =>
+        Choose(_bySurname, name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key, gender, office)
+        ?? Choose(_bySurname, name.Last.Key, gender, office)
+        ?? (name.Parts.Count == 1 ? Choose(_byFirstName, name.Last.Key, gender, office) ?? Choose(_byMiddleName, name.Last.Key, gender, office) : null);
 
-    /// <summary>The person named last; before anyone was named, whoever the article names most in full.</summary>
-    private static PersonCluster? Choose(Dictionary<ulong, List<PersonCluster>> index, ulong key, Gender gender)
+    /// <summary>
+    /// The person who bears the office in front of the name, else one known to be of its title's gender, else the one named last; before
+    /// anyone was named, whoever the article names most in full.
+    /// </summary>
+    private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Gender gender, ulong office)
     {
-        if (!index.TryGetValue(key, out var people)) return null;
         PersonCluster? best = null;
-        for (var i = people.Count - 1; i >= Math.Max(0, people.Count - MostRivals); i--)
+        var bestRank = default((bool, bool, int, int));
+        var people = index.Latest(key);
+        for (var i = people.Length - 1; i >= 0; i--)
         {
             var person = people[i];
             if (gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender) continue;
-            if (best is null || person.LastMention > best.LastMention
-                || (person.LastMention == best.LastMention && person.FullMentions >= best.FullMentions)) best = person;
+            var rank = (person.HasOffice(office), gender != Gender.Unknown && person.Gender == gender, person.LastMention, person.FullMentions);
+            if (best is null || rank.CompareTo(bestRank) >= 0) (best, bestRank) = (person, rank);
         }
         return best;
     }
@@ -139,8 +150,8 @@ internal sealed class PersonMerger
     private PersonCluster CreateShort(PersonName name)
     {
         var person = Create(name);
-        Index(_bySurname, name.Last.Key, person);
-        if (name.SurnameKey != name.Last.Key) Index(_bySurname, name.SurnameKey, person);
+        _bySurname.Add(name.Last.Key, person);
+        if (name.SurnameKey != name.Last.Key) _bySurname.Add(name.SurnameKey, person);
         if (person.Gender == Gender.Unknown) person.Gender = _lexicon.Gender(name.Parts[0].Text);
         return person;
     }
@@ -156,19 +167,13 @@ internal sealed class PersonMerger
         person.Add(name);
         person.SetTitleGender(title);
         if (person.Gender == Gender.Unknown) person.Gender = _lexicon.Gender(name.Parts[0].Text);
-        Index(_bySurname, name.Last.Key, person);
-        if (name.SurnameKey != name.Last.Key) Index(_bySurname, name.SurnameKey, person);
-        Index(_byFirstName, name.Parts[0].Key, person);
-        Index(_byFirstTwo, FirstTwo(name), person);
+        _bySurname.Add(name.Last.Key, person);
+        if (name.SurnameKey != name.Last.Key) _bySurname.Add(name.SurnameKey, person);
+        _byFirstName.Add(name.Parts[0].Key, person);
+        _byFirstTwo.Add(FirstTwo(name), person);
         for (var i = 1; i < name.Parts.Count - 1; i++)
-            if (!name.Parts[i].IsParticle && !name.Parts[i].IsInitials) Index(_byMiddleName, name.Parts[i].Key, person);
+            if (!name.Parts[i].IsParticle && !name.Parts[i].IsInitials) _byMiddleName.Add(name.Parts[i].Key, person);
     }
 
     private static ulong FirstTwo(PersonName name) => NameKey.OfPair(name.Parts[0].Key, name.Parts[1].Key);
-
-    private static void Index(Dictionary<ulong, List<PersonCluster>> index, ulong key, PersonCluster person)
-    {
-        if (!index.TryGetValue(key, out var people)) index[key] = people = [];
-        if (people.Count == 0 || people[^1] != person) people.Add(person);
-    }
 }

@@ -14,11 +14,15 @@ internal static class PersonTitles
 
     public static Gender GenderOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word.TrimEnd('.'), out var gender) ? gender : Gender.Unknown;
 
+    /// <summary>Key of a title that tells an office or rank, however it is shortened (<c>Sen.</c>, <c>Senator</c>); 0 for others.</summary>
+    public static ulong OfficeOf(ReadOnlySpan<char> word) =>
+        Lookup.TryGetValue(word.TrimEnd('.'), out var gender) && gender == Gender.Unknown ? NameKey.Of(word[..Math.Min(3, word.Length)]) : 0;
+
     private static FrozenDictionary<string, Gender> Build()
     {
         var table = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
-        Add(Gender.Male, "Mr Mister Sir Lord King Prince Duke Baron Count Emperor Sultan Emir Pope Father Brother Sheikh Señor Monsieur Herr");
-        Add(Gender.Female, "Mrs Ms Miss Madam Madame Dame Lady Queen Princess Duchess Baroness Countess Empress Sister Mother Sheikha Señora Frau");
+        Add(Gender.Male, "Mr Mister Sir Lord King Prince Duke Baron Count Emperor Sultan Emir Pope Father Brother Sheikh Señor Monsieur Herr Shri");
+        Add(Gender.Female, "Mrs Ms Miss Madam Madame Dame Lady Queen Princess Duchess Baroness Countess Empress Sister Mother Sheikha Señora Frau Smt Shrimati");
         Add(Gender.Unknown, "Dr Prof Professor Rev Reverend Hon Judge Justice Sen Senator Rep Representative Gov Governor Gen General "
             + "Lt Lieutenant Col Colonel Maj Major Capt Captain Sgt Sergeant Cpl Pvt Adm Admiral Cmdr Commander President Chancellor "
             + "Premier Minister Secretary Mayor Ambassador Chairman Archbishop Bishop Cardinal Rabbi Imam Ayatollah Mullah Officer Detective");

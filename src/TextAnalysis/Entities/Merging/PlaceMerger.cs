@@ -83,9 +83,9 @@ internal sealed class PlaceMerger
         foreach (var place in _gazetteer.Find(text))
             if (name.Candidates.Count < PlaceName.MostCandidates) name.Candidates.Add(place);
         if (name.Candidates.Count > 0) return;
-        // "Gangwon Province", "Sutlej River": without the word that says the kind.
-        if (PlaceCues.WithoutKind(text) is not { IsEmpty: false } bare) return;
-        name.Cue = PlaceCues.KindOf(text);
+        // "Gangwon Province", "Sutlej River", "City of Iqaluit": without the word that says the kind.
+        name.Cue = PlaceCues.Split(text, out var bare);
+        if (name.Cue is null) return;
         foreach (var place in _gazetteer.Find(bare))
             if (name.Candidates.Count < PlaceName.MostCandidates && PlaceResolver.Matches(name.Cue!.Value, place.Feature)) name.Candidates.Add(place);
     }

@@ -10,19 +10,32 @@ internal static class PlaceCues
         return mention.EndToken < document.Tokens.Length ? KindOfWord(document.TextOf(document.Tokens[mention.EndToken])) : null;
     }
 
-    /// <summary>The name without a word at its end that says the kind; empty when there is none.</summary>
-    public static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> name)
+    /// <summary>
+    /// Takes off the word that says the kind, at a name's end (<c>Gangwon Province</c>) or in front (<c>City of Iqaluit</c>).
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="bare">The name without it; empty when there is none.</param>
+    /// <returns>The kind it says.</returns>
+    public static PlaceFeature? Split(ReadOnlySpan<char> name, out ReadOnlySpan<char> bare)
     {
-        var space = name.LastIndexOf(' ');
-        return space > 0 && KindOf(name) is not null ? name[..space] : default;
+        var (first, last) = (name.IndexOf(' '), name.LastIndexOf(' '));
+        bare = default;
+        if (first <= 0) return null;
+        if (name[first..].StartsWith(" of ", StringComparison.Ordinal) && KindOf(name[..first]) is { } before)
+        {
+            bare = name[(first + " of ".Length)..];
+            return before;
+        }
+        if (KindOf(name[(last + 1)..]) is not { } behind) return null;
+        bare = name[..last];
+        if (bare.EndsWith(" Autonomous", StringComparison.OrdinalIgnoreCase)) bare = bare[..^" Autonomous".Length];
+        return behind;
     }
 
-    /// <summary>The kind that the last word of a name says.</summary>
-    public static PlaceFeature? KindOf(ReadOnlySpan<char> name)
+    private static PlaceFeature? KindOf(ReadOnlySpan<char> word)
     {
-        var last = name[(name.LastIndexOf(' ') + 1)..];
-        Span<char> word = stackalloc char[16];
-        return last.Length <= word.Length ? KindOfWord(word[..last.ToLowerInvariant(word)]) : null;
+        Span<char> small = stackalloc char[16];
+        return word.Length <= small.Length ? KindOfWord(small[..word.ToLowerInvariant(small)]) : null;
     }
 
     private static PlaceFeature? KindOfWord(ReadOnlySpan<char> word) => word switch
