@@ -79,15 +79,19 @@ internal sealed class NameSource
     }
 
     /// <summary>A company or group that no list knows.</summary>
-    public string Brand() => _random.Next(8) switch
+    public string Brand() => _random.Next(12) switch
     {
         0 => $"{Stranger()}{Pick(BrandEndings)}",
-        1 => $"{Stranger()} {Pick(BrandWords)}",
-        2 => string.Concat(Enumerable.Range(0, _random.Next(3, 6)).Select(_ => (char)('A' + _random.Next(26)))),
-        3 => $"{Person().Last} {Pick(BrandWords)}",
-        4 => Person().Last,
+        1 or 2 => $"{Stranger()} {Pick(BrandWords)}",
+        3 => Letters(),
+        4 => $"{Letters()} {(_random.Next(2) == 0 ? Country() : Pick(BrandWords))}",
+        5 => $"{Person().Last} {Pick(BrandWords)}",
+        6 => Person().Last,
+        7 => $"{Stranger()} {Stranger()}",
         _ => Stranger(),
     };
+
+    private string Letters() => string.Concat(Enumerable.Range(0, _random.Next(3, 6)).Select(_ => (char)('A' + _random.Next(26))));
 
     public string Country() => Pick(_countries);
 

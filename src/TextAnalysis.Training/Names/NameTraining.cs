@@ -7,9 +7,9 @@ namespace TextAnalysis.Training.Names;
 internal sealed class NameTraining(string data, string glove, string work, TextWriter log)
 {
     private const int Words = 170_000;
-    private const int TemplateArticles = 1080;
+    private const int TemplateArticles = 1300;
     private const int Seed = 1;
-        private const double Dropout = 0.5;
+    private const double Dropout = 0.5;
     private const float SelfLabelledWeight = 0.5f;
 
     private static readonly string[] DevelopmentSets = ["worldwide_newswire", "conll2003", "voa", "gum", "uner_ewt"];
