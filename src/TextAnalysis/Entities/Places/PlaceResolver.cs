@@ -17,7 +17,7 @@ internal sealed class PlaceResolver
     private const double OfCuedKind = 60;
     private const double CountryNamed = 28;
     private const double StateNamed = 24;
-    private const double SisterStatesNamed = 24;
+    private const double SisterStatesNamed = 40;
     private const double SisterCountriesNamed = 12;
 
     private readonly PlaceEvidence _evidence = new();
