@@ -63,6 +63,7 @@ internal sealed class NameSource
 
         var nation = Pick(_nations);
         var (first, last) = (Pick(_firstNames[nation]), Pick(_surnames[nation]));
+        if (_random.Next(16) == 0) last += "-" + Pick(_surnames[nation]);
         return ($"{first} {last}", first, last);
     }
 

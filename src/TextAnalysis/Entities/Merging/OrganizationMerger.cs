@@ -61,12 +61,9 @@ internal sealed class OrganizationMerger
         clusters[inner.Words.Count == 1 ? index + 1 : index] = known;
     }
 
-    // "Reuters (AP)" are two; the letters of an acronym come from the name, in most languages its first one too.
-    private static bool SharesInitial(OrganizationCluster known, OrganizationName alias)
-    {
-        var letter = LetterFolding.Fold(alias.Words[0][0]);
-        return known.Names.Exists(n => n.Words.Any(w => LetterFolding.Fold(w[0]) == letter));
-    }
+    // "Reuters (AP)" are two; an acronym in whatever language shares a letter with the name's initials.
+    private static bool SharesInitial(OrganizationCluster known, OrganizationName alias) =>
+        known.Names.Exists(name => name.Words.Any(word => alias.Words[0].Contains(char.ToUpperInvariant(word[0]), StringComparison.Ordinal)));
 
     private OrganizationCluster? FindNamed(OrganizationName name)
     {

@@ -61,10 +61,11 @@ internal sealed class PersonName
             && (SurnameStart < 2 || other.SurnameStart < 2 || Parts[1].Initial == other.Parts[1].Initial);
     }
 
-    /// <summary>Whether what is written beside the names proper tells two people apart: Jr. and Sr., George H. W. and George W.</summary>
+    /// <summary>Whether what is written beside the names proper tells two people apart: Jr. and Sr. or none, George H. W. and George W.</summary>
     public bool Contradicts(PersonName other)
     {
-        if (Suffix != 0 && other.Suffix != 0 && Suffix != other.Suffix) return true;
+        // Whoever names a son with his Jr. names the father without: two full names, one with it, are two people.
+        if (Suffix != other.Suffix && IsFull && other.IsFull) return true;
         return SurnameStart > 1 && other.SurnameStart > 1 && (Parts[1].IsInitials || other.Parts[1].IsInitials)
             && Parts[1].Initial != other.Parts[1].Initial;
     }
