@@ -61,6 +61,25 @@ public sealed class LexiconTests
     }
 
     [Fact]
+    public void Every_country_has_its_number_at_GeoNames()
+    {
+        for (var i = 0; i < Lexicon.Places.Count; i++)
+            if (Lexicon.Places[i] is { Feature: PlaceFeature.Country } country) Assert.True(country.GeoNamesId > 0, country.Name);
+    }
+
+    [Theory]
+    [InlineData("Ukraine", 690791)]
+    [InlineData("Texas", 4736286)]
+    [InlineData("Scotland", 2638360)]
+    public void Areas_have_the_number_of_GeoNames(string name, int id)
+    {
+        var found = Lexicon.Places.Find(name).GetEnumerator();
+        found.MoveNext();
+
+        Assert.Equal(id, found.Current.GeoNamesId);
+    }
+
+    [Fact]
     public void Demonyms_and_organisations_are_known()
     {
         var france = Lexicon.Places.Find("France").GetEnumerator();
