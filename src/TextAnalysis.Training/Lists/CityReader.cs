@@ -7,6 +7,7 @@ internal static class CityReader
     private const int LeastPopulationWhereEnglishIsSpoken = 1_000;
     private const int LeastPopulationInAmerica = 2_000;
     private const int LeastPopulationOfCityParts = 30_000;
+    private const int LeastPopulationOfCityPartsWhereEnglishIsSpoken = 10_000;
 
     // What an English newspaper calls local.
     private static readonly string[] EnglishSpeaking = ["US", "GB", "IE", "CA", "AU", "NZ"];
@@ -36,7 +37,7 @@ internal static class CityReader
     public static bool IsWorthKeeping(PlaceRow city) => city.Feature switch
     {
         PlaceFeature.Capital or PlaceFeature.StateSeat => true,
-        PlaceFeature.CityPart => city.Population >= LeastPopulationOfCityParts,
+        PlaceFeature.CityPart => city.Population >= (IsEnglishSpeaking(city) ? LeastPopulationOfCityPartsWhereEnglishIsSpoken : LeastPopulationOfCityParts),
         _ when city.Country == "US" => city.Population >= LeastPopulationInAmerica,
         _ => city.Population >= (IsEnglishSpeaking(city) ? LeastPopulationWhereEnglishIsSpoken : LeastPopulation),
     };

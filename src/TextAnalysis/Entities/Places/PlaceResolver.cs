@@ -19,6 +19,7 @@ internal sealed class PlaceResolver
     private const double StateNamed = 24;
     private const double SisterStatesNamed = 40;
     private const double SisterCountriesNamed = 12;
+    private const int Seat = 12;
 
     private readonly PlaceEvidence _evidence = new();
 
@@ -59,12 +60,22 @@ internal sealed class PlaceResolver
             best = score;
             name.Choice = i;
         }
+        if (name.Cue is null) PreferSeat(name);
         var chosen = name.Candidates[name.Choice];
         // Singapore is the city and the state, Delhi the city and the territory: both readings are right.
         var right = 0.0;
         foreach (var place in name.Candidates)
             if (place.Index == chosen.Index || Contains(place, chosen) || Contains(chosen, place)) right += Math.Exp((Score(name, place) - NoneOfThem) / Temperature);
         name.Confidence = right / (1 + total);
+    }
+
+    /// <summary>A state named after the city where a good part of its people live: without a word for the state, the city is meant.</summary>
+    private static void PreferSeat(PlaceName name)
+    {
+        var state = name.Candidates[name.Choice];
+        if (state.Feature != PlaceFeature.State) return;
+        var seat = name.Candidates.FindIndex(city => Contains(state, city) && city.Prominence >= state.Prominence + Seat);
+        if (seat >= 0) name.Choice = seat;
     }
 
     private double Score(PlaceName name, GazetteerPlace place)
