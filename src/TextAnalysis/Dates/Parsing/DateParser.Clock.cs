@@ -68,9 +68,24 @@ internal readonly ref partial struct DateParser
             next++;
         }
         else if (PartBehind(next, out var end) is { } part && (minute >= 0 || hour <= 12)) { hour = InPart(hour, part); next = end; }
+        else if (ClockOfRange(i, hour, minute, next) is { } first) return first;
         else if (minute < 0) return null;
         else if (!IsClockContext(i, next, second)) return null;
         return new ClockNode(null, hour, minute, second, Zone(next, out next));
+    }
+
+    /// <summary>2 in "between 2 and 4 p.m. Tuesday": half of the day, day and zone stand behind the end.</summary>
+    private ClockNode? ClockOfRange(int i, int hour, int minute, int link)
+    {
+        var isRange = Is(link, LexemeKind.Hyphen) && IsGlued(link) || IsLink(link) && TextOf(TokenBefore(i)) is "from" or "From" or "between" or "Between";
+        if (!isRange || hour is < 1 or > 12 || !Is(link + 1, LexemeKind.Digits) || this[link + 1].Length > 2) return null;
+        var meridiem = link + 2;
+        if (Is(meridiem, LexemeKind.Colon) && Is(meridiem + 1, LexemeKind.Digits)) meridiem += 2;
+        if (!Is(meridiem, LexemeKind.Meridiem) || this[meridiem].Value == 1 || DigitClock(link + 1, out var end) is not { } last) return null;
+        last = WithDay(last, end, out _);
+        var first = (hour % 12) + this[meridiem].Value;
+        // 11 to 2 p.m. begins before noon.
+        return last with { Hour = first > last.Hour && first >= 12 ? first - 12 : first, Minute = minute };
     }
 
     // 4:3 is an aspect ratio and 2:14 a marathon: the colon alone convinces only with two digits and the right surroundings.

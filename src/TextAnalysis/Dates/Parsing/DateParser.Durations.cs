@@ -62,6 +62,15 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         if (i > 0 && Is(i, LexemeKind.Digits) && IsGlued(i) && this[i - 1].Kind is LexemeKind.Stop or LexemeKind.Colon or LexemeKind.Slash) return null;
+        // a quarter century, a half-century, a quarter of a century
+        var part = Skip(i, LexemeKind.Article);
+        var century = SkipHyphen(part + 1);
+        if (Is(century, LexemeKind.Preposition, Words.Of) && Is(century + 1, LexemeKind.Article)) century += 2;
+        if (Is(century, LexemeKind.Unit, (int)TimeUnit.Century) && !IsPlural(century) && (Is(part, LexemeKind.Half) || Is(part, LexemeKind.Unit, (int)TimeUnit.Quarter)))
+        {
+            next = century + 1;
+            return new DurationNode(Is(part, LexemeKind.Half) ? 50 : 25, TimeUnit.Year);
+        }
         double amount;
         if (Is(i, LexemeKind.Article, Words.A))
         {

@@ -84,7 +84,7 @@ internal readonly ref partial struct DateParser
         }
         if (phrase.Amount is not null) return null;
         if (IsShortUnit(phrase.Head) || Is(next, LexemeKind.Hyphen) && IsGlued(next)) return null;
-        if (unit == TimeUnit.Year && !isPlural && phrase.Determiner == Words.The && !phrase.HasRelative && TextOf(TokenAfter(phrase.Head)) is "ended" or "ending") return new DurationNode(1, unit);
+        if (unit == TimeUnit.Year && !isPlural && phrase.Determiner == Words.The && !phrase.HasRelative && (TextOf(TokenAfter(phrase.Head)) is "ended" or "ending" || Is(next, LexemeKind.Preposition, Words.To) && Is(next + 1, LexemeKind.Month))) return new DurationNode(1, unit);
         if (isPlural) return PluralHead(phrase, unit);
         if (unit == TimeUnit.Quarter && phrase.IsYearAgo) return new QuarterShiftNode(-4);
         if (phrase.IsYearAgo) return YearEarlier;
@@ -108,7 +108,15 @@ internal readonly ref partial struct DateParser
         if (phrase.Relative == Words.Additional) return IsText(start, "another") || IsText(start, "additional") ? new DurationNode(1, unit) : null;
         if (unit == TimeUnit.Quarter && phrase.Determiner == Words.The && !phrase.HasRelative) return new QuarterShiftNode(0);
         if (phrase.Determiner == Words.This) return new DeicticNode(unit, 0);
+        if (phrase.Determiner == Words.The && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && !phrase.HasRelative && IsDayBefore(next) && !IsBeforePhrase(next))
+        {
+            // "The year before, she had moved."
+            var isBefore = this[next++].Value == Words.Before;
+            return new AnaphorNode(unit, isBefore ? -1 : 1);
+        }
         if (phrase.Determiner == Words.The && (unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Month || phrase.Relative == Words.Whole)) return new DeicticNode(unit, 0);
+        // the end of the century, but not "the crime of the century"
+        if (phrase.Determiner == Words.The && unit is TimeUnit.Decade or TimeUnit.Century && !phrase.HasRelative && Is(phrase.Start - 1, LexemeKind.Preposition, Words.Of) && Is(phrase.Start - 2, LexemeKind.Position)) return new DeicticNode(unit, 0);
         if (phrase.Determiner == Words.The && unit == TimeUnit.Day && IsDayBefore(next)) return DayBefore(phrase, next, out next);
         if (phrase.IsFiscal && YearAfterMonth(next, out end) is { } fiscal) { next = end; return new DateNode(fiscal, 0, 0); }
         return phrase.IsFiscal && unit == TimeUnit.Year ? new DeicticNode(unit, phrase.Offset) : null;
@@ -159,6 +167,9 @@ internal readonly ref partial struct DateParser
         if (YearBehind(next, out var end) is { } named) (year, next) = (named, end);
         return new WithinNode(this[i].Value, TimeUnit.Week, year);
     }
+
+    // Whether the preposition has something to stand before.
+    private bool IsBeforePhrase(int i) => TokenAfter(i) is { Length: > 0, PartOfSpeech: not (PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb) };
 
     private bool IsDayBefore(int i) => Is(i, LexemeKind.Preposition, Words.Before) || Is(i, LexemeKind.Preposition, Words.After);
 
@@ -236,7 +247,7 @@ internal readonly ref partial struct DateParser
         if (this[phrase.Head].Value == Words.Moment) return phrase.Determiner == Words.This || phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" or "for" or "For" ? new ReferenceNode(Words.PresentReference) : null;
         if (phrase.Relative == Words.Current && phrase.Determiner == Words.The) return new ReferenceNode(Words.PresentReference);
         if (phrase.HasRelative || phrase.Amount is not null || phrase.Ordinal is not null) return null;
-        if (phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" && TextOf(TokenAfter(phrase.Head)) is not ("of" or "that" or "when")) return new ReferenceNode(Words.PastReference);
+        if (phrase.Determiner is Words.The or Words.That && TextOf(TokenBefore(start)) is "at" or "At" && TextOf(TokenAfter(phrase.Head)) is not ("of" or "that" or "when")) return new ReferenceNode(Words.PastReference);
         return null;
     }
 

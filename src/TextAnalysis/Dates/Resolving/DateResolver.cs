@@ -59,11 +59,12 @@ internal sealed partial class DateResolver(DateOnly? published)
         return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(today, node.Offset, node.Unit), node.Unit));
     }
 
-    // On a Monday "the weekend" is the one just gone, unless the verb looks forward.
+    // On a Monday "the weekend" is the one just gone, unless the verb looks forward; on a Friday the one ahead, unless it looks back.
     private static ResolvedTime Weekend(DateOnly today, int offset, Tense tense)
     {
         var period = CalendarPeriod.Containing(today, TimeUnit.Weekend);
-        var isOver = offset == 0 && tense != Tense.Future && today < period.First;
+        var isEarly = CalendarPeriod.WeekdayOf(today) <= 3;
+        var isOver = offset == 0 && today < period.First && (tense == Tense.Past || tense == Tense.Unknown && isEarly);
         return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(period.First, isOver ? -1 : offset, TimeUnit.Week), TimeUnit.Weekend));
     }
 

@@ -48,7 +48,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
 
     private Tense? At(int i) => _tokens[i].PennTag switch
     {
-        PennTag.MD => Word(i) is "could" ? null : Tense.Future,
+        PennTag.MD => Tense.Future,
         PennTag.VBD => Word(i) is "planned" or "scheduled" ? Tense.Future : Tense.Past,
         PennTag.VB => Infinitive(i),
         PennTag.VBN => Participle(i),
