@@ -12,7 +12,7 @@ internal static class Vocabulary
         (LexemeKind.And, "and &"),
         (LexemeKind.Or, "or"),
         (LexemeKind.Than, "than"),
-        (LexemeKind.More, "more:1 less:2 fewer:2 least:3 most:4 up:5 no:6 as:7 many:8 much:8"),
+        (LexemeKind.More, "more:1 less:2 fewer:2 least:3 most:4 up:5 no:6 as:7 many:8 much:8 so:9"),
         (LexemeKind.Approximator, "almost nearly approximately roughly virtually"),
         (LexemeKind.Quantifier, "few:-1 several:-1 some:-1 numerous:-1 countless:-1 many:-1 couple:2 dozen:12 dozens:-1 hundreds:-1 thousands:-1 both:2"),
         (LexemeKind.Cardinal, """
@@ -36,7 +36,7 @@ internal static class Vocabulary
             """),
         (LexemeKind.Fiscal, "fiscal financial school academic tax fy:1"),
         (LexemeKind.Old, "old long"),
-        (LexemeKind.Half, "half"),
+        (LexemeKind.Half, "half ½:1"),
         (LexemeKind.Each, "every each any all"),
         (LexemeKind.Times, "once:1 twice:2 times:0 thrice:3"),
         (LexemeKind.HolidayWord, """

@@ -50,8 +50,15 @@ internal readonly ref partial struct DateParser
             if (duration.Unit == TimeUnit.Year && IsText(next + 1, "old") || IsChild(TextOf(TokenAfter(next + 1)))) return null;
             next += 2;
         }
-        return IsText(next, "old") || IsText(SkipHyphen(next), "old") ? null : duration;
+        if (IsText(next, "old") || IsText(SkipHyphen(next), "old")) return null;
+        // a day or two: as in "10 to 15 days", the first number stands for both
+        if (Is(i, LexemeKind.Article) && next == i + 2 && Is(next, LexemeKind.Or) && Is(next + 1, LexemeKind.Cardinal) && !IsUnit(next + 2)) { next += 2; return duration; }
+        next = SkipOrSo(next);
+        return duration;
     }
+
+    // a week or so
+    private int SkipOrSo(int i) => Is(i, LexemeKind.Or) && Is(i + 1, LexemeKind.More, 9) ? i + 2 : i;
 
     private static bool IsChild(ReadOnlySpan<char> noun) =>
         noun is "son" or "daughter" or "boy" or "girl" or "baby" or "infant" or "child" or "twins" or "brother" or "sister" or "grandson" or "puppy";

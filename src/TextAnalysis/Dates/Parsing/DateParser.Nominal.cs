@@ -23,9 +23,10 @@ internal readonly ref partial struct DateParser
             LexemeKind.Season => phrase.HasRelative || phrase.Determiner is Words.This or Words.That ? SeasonHead(phrase, out next) : null,
             LexemeKind.HolidayWord => phrase.HasRelative || phrase.Determiner == Words.This ? HolidayHead(phrase, out next) : null,
             LexemeKind.PeriodNoun => PeriodHead(phrase, i, out next),
-            LexemeKind.ReferenceNoun => phrase.Determiner == Words.The && (!phrase.HasRelative || phrase.Relative == Words.Coming) && TextOf(TokenAfter(head)) is not "of" ? new ReferenceNode(this[head].Value) : null,
+            LexemeKind.ReferenceNoun => phrase.Determiner == Words.The && (!phrase.HasRelative || phrase.Relative == Words.Coming || phrase.Relative == Words.Recent) && TextOf(TokenAfter(head)) is not "of" ? new ReferenceNode(this[head].Value) : null,
             _ => null,
         };
+        if (node is DurationNode or DeicticNode && Is(head, LexemeKind.Unit)) next = SkipOrSo(next);
         return node ?? Reference(phrase, i, out next);
     }
 
@@ -221,14 +222,18 @@ internal readonly ref partial struct DateParser
     {
         next = phrase.Head + 1;
         if (phrase.Amount is not null || phrase.Ordinal is not null || this[phrase.Head].Length == 3 && !this[phrase.Head].Capital) return null;
-        return MonthDate(phrase.Head, out next) is DateNode date ? date with { Direction = phrase.Offset } : null;
+        return MonthDate(phrase.Head, out next) is DateNode date ? date with { Direction = DirectionOf(phrase) } : null;
     }
+
+    // "The following spring" is counted from what was last spoken of.
+    private static int DirectionOf(in TimePhrase phrase) =>
+        phrase.Determiner == Words.The && phrase.Relative is Words.Following or Words.Previous ? DateNode.FromLastMention * phrase.Offset : phrase.Offset;
 
     private SeasonNode? SeasonHead(in TimePhrase phrase, out int next)
     {
         next = phrase.Head + 1;
         if (phrase.Determiner == Words.That) return new SeasonNode(this[phrase.Head].Value, new AnaphorNode(TimeUnit.Year, 0), null);
-        return new SeasonNode(this[phrase.Head].Value, null, phrase.Relative == Words.Past ? -1 : phrase.Offset);
+        return new SeasonNode(this[phrase.Head].Value, null, DirectionOf(phrase));
     }
 
     private HolidayNode? HolidayHead(in TimePhrase phrase, out int next) =>
@@ -262,6 +267,7 @@ internal readonly ref partial struct DateParser
         }
         // year-ago results
         if (IsYearAgo(start, out var past)) { next = past; return YearEarlier; }
+        if (IsText(start, "present") && TextOf(TokenBefore(start)) is "at" or "At" && !IsBeforeNoun(next)) return new ReferenceNode(Words.PresentReference);
         return IsText(start, "current") ? new ReferenceNode(Words.PresentReference) : null;
     }
 }

@@ -32,9 +32,11 @@ internal readonly ref partial struct DateParser
         return number;
     }
 
-    /// <summary><c>and a half</c>, <c>-and-a-half</c>.</summary>
+    /// <summary><c>and a half</c>, <c>-and-a-half</c>, <c>½</c> behind digits.</summary>
     private bool IsAndAHalf(int i, out int next)
     {
+        next = i + 1;
+        if (Is(i, LexemeKind.Half, 1) && IsGlued(i)) return true;
         var and = SkipHyphen(i);
         var article = SkipHyphen(and + 1);
         next = SkipHyphen(article + 1) + 1;

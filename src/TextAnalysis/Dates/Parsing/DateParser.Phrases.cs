@@ -73,6 +73,7 @@ internal readonly ref partial struct DateParser
         // China Daily, the Daily Mail
         if (Is(i, LexemeKind.Frequency) && this[i].Capital && (TokenBefore(i).PennTag == PennTag.NNP || TokenAfter(i) is { Length: > 0 } title && char.IsUpper(_text[title.Start]))) return null;
         if (Is(i, LexemeKind.Frequency)) return UnitAt(i) is TimeUnit.Quarter or TimeUnit.HalfYear && IsBeforeNoun(next) ? null : Frequency(i);
+        if (IsText(i, "long") && TextOf(TokenBefore(i)) is not "that" && Is(i + 1, LexemeKind.Shift, Words.Ago)) { next = i + 2; return new ReferenceNode(Words.PastReference); }
         if (!Is(i, LexemeKind.Reference)) return null;
         if (this[i].Value == Words.FutureReference && IsTold(i)) return null;
         // "as soon as", "now that" in its causal sense keeps its time.
@@ -133,9 +134,22 @@ internal readonly ref partial struct DateParser
         if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && IsPlural(i)) return new SetNode("XXXX-WXX-WE");
         if ((Is(i, LexemeKind.Article, Words.A) || Is(i, LexemeKind.Preposition, Words.Per)) && IsUnit(i + 1) && IsRate(i)) { next = i + 2; return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1))); }
         if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && IsPlural(i) && this[i].Capital) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
-        if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && Is(i + 1, LexemeKind.DayPart) && IsPlural(i + 1)) { next = i + 2; return new RecurringNode(new DayPartNode(new DateNode(null, 0, 0, this[i].Value), this[i + 1].Value)); }
+        if (!Is(i, LexemeKind.Weekday) || this[i].Length <= 5) return null;
+        var day = new DateNode(null, 0, 0, this[i].Value);
+        if (PartOfDays(i + 1) is { } part) { next = i + 2; return new RecurringNode(new DayPartNode(day, part)); }
+        // "Monday and Tuesday nights", "every Tuesday and Thursday"
+        if (Is(i + 1, LexemeKind.And) && Is(i + 2, LexemeKind.Weekday) && PartOfDays(i + 3) is { } shared) return new RecurringNode(new DayPartNode(day, shared));
+        if (Is(i - 1, LexemeKind.And) && Is(i - 2, LexemeKind.Weekday) && Is(i - 3, LexemeKind.Each)) return new RecurringNode(day);
         return null;
     }
+
+    // mornings, nights
+    private int? PartOfDays(int i) => !IsPlural(i) ? null : Kind(i) switch
+    {
+        LexemeKind.DayPart => this[i].Value,
+        LexemeKind.Unit when UnitAt(i) == TimeUnit.Night => 3,
+        _ => null,
+    };
 
     private TimeNode? Each(int i, out int next)
     {

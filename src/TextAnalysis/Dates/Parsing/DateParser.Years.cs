@@ -198,6 +198,8 @@ internal readonly ref partial struct DateParser
         var value = this[digits].Value;
         return this[digits].Length switch
         {
+            // The 1800s are a century, the 2000s a decade.
+            4 when value % 100 == 0 && value is >= 1000 and < 2000 => new EraNode(value / 100, true),
             4 when value % 10 == 0 && value is >= 1000 and < 2100 => new EraNode(value / 10, false),
             2 when value % 10 == 0 && value >= 20 => new EraNode(190 + (value / 10), false),
             _ => null,

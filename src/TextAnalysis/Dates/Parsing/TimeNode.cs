@@ -3,9 +3,14 @@ namespace TextAnalysis;
 /// <summary>What a time expression says, before it is known which days it means.</summary>
 internal abstract record TimeNode;
 
-/// <summary>A date with the parts that were written; a part not written is 0 (a year: null).</summary>
+/// <summary>
+/// A date with the parts that were written; a part not written is 0 (a year: null). Direction: -1, 0 or 1 for the last, this or the
+/// next one, times <see cref="FromLastMention"/> when that is not counted from the present.
+/// </summary>
 internal sealed record DateNode(int? Year, int Month, int Day, int Weekday = 0, int? Direction = null) : TimeNode
 {
+    public const int FromLastMention = 2;
+
     public bool IsYearOnly => Month == 0 && Day == 0 && Weekday == 0;
 }
 

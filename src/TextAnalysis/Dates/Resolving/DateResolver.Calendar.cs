@@ -10,9 +10,17 @@ internal sealed partial class DateResolver
         if (date.Weekday > 0 && date.Day == 0) return Weekday(date, tense);
         if (date.Year is { } year) return Dated(year, date.Month, date.Day);
         if (_published is not { } today) return new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, date.Month, date.Day), date.Day > 0 ? TimeUnit.Day : TimeUnit.Month);
+        if (Math.Abs(date.Direction ?? 0) == DateNode.FromLastMention)
+        {
+            date = date with { Direction = date.Direction / DateNode.FromLastMention };
+            today = EdgeOfLastMention(date.Direction > 0) ?? today;
+        }
         if (date.Month == 0) return DayOfMonth(date, today, tense);
         return date.Day > 0 ? DayOfYear(date, today, tense) : MonthOfYear(date, today, tense);
     }
+
+    // After "in 2020", the following spring is that of 2021.
+    private DateOnly? EdgeOfLastMention(bool isLast) => (isLast ? _lastMention?.Last : _lastMention?.First) ?? _published;
 
     private static ResolvedTime Dated(int year, int month, int day)
     {
@@ -147,7 +155,9 @@ internal sealed partial class DateResolver
     private ResolvedTime Season(SeasonNode node, Tense tense)
     {
         var year = YearOf(node.Year, tense);
-        if (year is null && _published is { } today) year = SeasonYear(node, today, tense);
+        var isFromLast = Math.Abs(node.Direction ?? 0) == DateNode.FromLastMention;
+        if (isFromLast) node = node with { Direction = node.Direction / DateNode.FromLastMention };
+        if (year is null && (isFromLast ? EdgeOfLastMention(node.Direction > 0) : _published) is { } today) year = SeasonYear(node, today, tense);
         if (year is not { } known) return new ResolvedTime(DateKind.Date, "XXXX-" + TimexFormat.Season(node.Season), TimeUnit.Quarter);
         var period = CalendarPeriod.Months(TimeUnit.Quarter, known, node.Season * 3, 3);
         return new ResolvedTime(DateKind.Date, TimexFormat.Partial(known, 0, 0) + "-" + TimexFormat.Season(node.Season), TimeUnit.Month, period.First, period.Last);
