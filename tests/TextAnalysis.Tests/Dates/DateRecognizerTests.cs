@@ -74,12 +74,17 @@ public sealed class DateRecognizerTests
     public void Where_no_date_decides_the_order_the_dateline_does(string text, string expected) =>
         Assert.Equal(expected, ArticleAnalyzer.English.Analyze(Article.FromText(text)).Dates[0].Value);
 
-    [Fact]
-    public void A_written_zone_is_kept_as_its_offset()
+    [Theory]
+    [InlineData("It struck at 8:30 a.m. EST on March 20, 2023.", -300)]
+    [InlineData("It struck at 14:00 UTC+2 on March 20, 2023.", 120)]
+    [InlineData("It struck at 11 p.m. Eastern Daylight Time on March 20, 2023.", -240)]
+    [InlineData("It struck at 2023-03-20T08:30:00-05:30.", -330)]
+    [InlineData("It struck at 2023-03-20T08:30:00Z.", 0)]
+    public void A_written_zone_is_kept_as_its_offset(string sentence, int minutes)
     {
-        var date = Assert.Single(Find("It struck at 8:30 a.m. EST on March 20, 2023.", null));
+        var date = Assert.Single(Find(sentence, null));
 
-        Assert.Equal((DateKind.Time, TimeSpan.FromHours(-5)), (date.Kind, date.UtcOffset));
+        Assert.Equal((DateKind.Time, TimeSpan.FromMinutes(minutes)), (date.Kind, date.UtcOffset));
     }
 
     [Fact]
