@@ -47,6 +47,7 @@ internal sealed record DataSet(string Path, string Score, string[] Command, stri
         [
             "iou0.3 F1", "iou0.8 F1", "iou0.8 recall direct", "iou0.3 recall mixed", "iou0.3 recall indirect", "speaker", "speaker pronoun",
         ]),
+        new("quotes/polnear_dev.jsonl", "speakers", Analyze, ["cases", "found", "right", "null", "wrong"]),
         new("related/ecbplus_dev.jsonl", "related", ["related", "--top", "0"], ["MAP", "P@1", "sibling misses"]),
         new("related/stsb_news_dev.jsonl", "ratings", ["compare"], ["Pearson"]),
         new("related/bbc_greene2006.jsonl", "duplicates", ["related", "--top", "20"], ["copies", "copies found", "pairs flagged with other text"]),

@@ -14,6 +14,7 @@ internal static class Score
             ["places-blind"] = PlaceScore.Blind.Measure,
             ["dates"] = DateScore.Measure,
             ["quotes"] = QuoteScore.Measure,
+            ["speakers"] = SpeakerScore.Measure,
             ["related"] = RelatedScore.Measure,
             ["ratings"] = RatingScore.Measure,
             ["pages"] = PageScore.Measure,

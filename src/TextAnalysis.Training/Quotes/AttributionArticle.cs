@@ -22,7 +22,7 @@ internal sealed record AttributionArticle(string Id, string Text, GoldQuote[] Qu
 }
 
 /// <summary>An attribution as annotated.</summary>
-internal sealed record GoldQuote(string Kind, TextSpan[] Parts, TextSpan? Speaker, string? Cue, bool IsSpeech)
+internal sealed record GoldQuote(string Kind, TextSpan[] Parts, TextSpan? Speaker, string? Cue, bool IsSpeech, int Words)
 {
     public int Start => Parts[0].Start;
 
@@ -34,7 +34,8 @@ internal sealed record GoldQuote(string Kind, TextSpan[] Parts, TextSpan? Speake
         json.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } s
             ? new TextSpan(s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32()) : null,
         json.GetProperty("cue").GetString(),
-        json.GetProperty("speechLike").GetBoolean());
+        json.GetProperty("speechLike").GetBoolean(),
+        json.GetProperty("words").GetInt32());
 
     /// <summary>Where the cue stands: its occurrence outside of the content that is nearest to content and speaker.</summary>
     public TextSpan? FindCue(string text)

@@ -6,6 +6,11 @@ internal sealed class ContentTrainer(SourceRanker sources)
     private const int Epochs = 8;
     private const float LeastOverlap = 0.6f;
 
+    // From then on, a cue that the model firmly believes to report something, though none is annotated, is taken for one that
+    // the annotators overlooked.
+    private const int FirstDoubtingEpoch = 2;
+    private const float Overlooked = 0.7f;
+
     private readonly SourceCandidates _phrases = new();
     private readonly ContentCandidates _candidates = new();
     private float[] _components = [];
@@ -17,7 +22,7 @@ internal sealed class ContentTrainer(SourceRanker sources)
     {
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
-            int used = 0, passed = 0;
+            int used = 0, passed = 0, overlooked = 0;
             double loss = 0;
             foreach (var article in articles)
             {
@@ -30,11 +35,13 @@ internal sealed class ContentTrainer(SourceRanker sources)
                     _candidates.CollectPairs();
                     var gold = quote is null ? new Gold(-1, -1, -1) : GoldOf(article, quote);
                     if (gold is null) { passed++; continue; }
+                    var scored = Score();
+                    if (quote is null && epoch >= FirstDoubtingEpoch && scored.Probability > Overlooked) { overlooked++; continue; }
                     used++;
-                    loss += Step(gold);
+                    loss += Step(gold, scored);
                 }
             }
-            log.WriteLine($"contents, epoch {epoch + 1}: {used} examples, {passed} out of reach, loss {loss / used:F4}");
+            log.WriteLine($"contents, epoch {epoch + 1}: {used} examples, {passed} out of reach, {overlooked} overlooked, loss {loss / used:F4}");
         }
     }
 
@@ -86,7 +93,14 @@ internal sealed class ContentTrainer(SourceRanker sources)
         }
     }
 
-    private float Step(Gold gold)
+    /// <summary>The scores of everything that a cue may report, and the logarithm of their sum.</summary>
+    private readonly record struct Scored(
+        float[] Left, float LeftSum, float[] Right, float RightSum, float[] Resumed, float ResumedSum, float LogSum)
+    {
+        public float Probability => 1 - MathF.Exp(-LogSum);
+    }
+
+    private Scored Score()
     {
         var components = _candidates.Components;
         if (_components.Length < components.Count) (_components, _gradients) = (new float[components.Count * 2], new float[components.Count * 2]);
@@ -95,26 +109,35 @@ internal sealed class ContentTrainer(SourceRanker sources)
         var left = Scores(_candidates.Left, out var leftSum);
         var right = Scores(_candidates.Right, out var rightSum);
         var resumed = Scores(_candidates.Resumed, out var resumedSum);
-        Span<float> layouts = [_components[0] + leftSum, _components[1] + rightSum, _components[2] + leftSum + resumedSum];
-        var most = MathF.Max(0, MathF.Max(layouts[0], MathF.Max(layouts[1], layouts[2])));
-        var all = MathF.Exp(-most);
-        foreach (var layout in layouts) all += MathF.Exp(layout - most);
-        Span<float> p = stackalloc float[3];
-        for (var i = 0; i < 3; i++) p[i] = MathF.Exp(layouts[i] - most) / all;
+        var (a, b, c) = (_components[0] + leftSum, _components[1] + rightSum, _components[2] + leftSum + resumedSum);
+        var most = MathF.Max(MathF.Max(0, a), MathF.Max(b, c));
+        var all = MathF.Exp(-most) + MathF.Exp(a - most) + MathF.Exp(b - most) + MathF.Exp(c - most);
+        return new Scored(left, leftSum, right, rightSum, resumed, resumedSum, most + MathF.Log(all));
+    }
+
+    private float Step(Gold gold, Scored scored)
+    {
+        Span<float> p =
+        [
+            MathF.Exp(_components[0] + scored.LeftSum - scored.LogSum),
+            MathF.Exp(_components[1] + scored.RightSum - scored.LogSum),
+            MathF.Exp(_components[2] + scored.LeftSum + scored.ResumedSum - scored.LogSum),
+        ];
         var goldScore = gold.Layout switch
         {
-            0 => _components[0] + left[gold.Left],
-            1 => _components[1] + right[gold.Right],
-            2 => _components[2] + left[gold.Left] + resumed[gold.Resumed],
+            0 => _components[0] + scored.Left[gold.Left],
+            1 => _components[1] + scored.Right[gold.Right],
+            2 => _components[2] + scored.Left[gold.Left] + scored.Resumed[gold.Resumed],
             _ => 0,
         };
 
         for (var i = 0; i < 3; i++) _gradients[i] = (gold.Layout == i ? 1 : 0) - p[i];
-        Apply(_candidates.Left, left, leftSum, p[0] + p[2], gold.Left);
-        Apply(_candidates.Right, right, rightSum, p[1], gold.Right);
-        Apply(_candidates.Resumed, resumed, resumedSum, p[2], gold.Resumed);
+        Apply(_candidates.Left, scored.Left, scored.LeftSum, p[0] + p[2], gold.Left);
+        Apply(_candidates.Right, scored.Right, scored.RightSum, p[1], gold.Right);
+        Apply(_candidates.Resumed, scored.Resumed, scored.ResumedSum, p[2], gold.Resumed);
+        var components = _candidates.Components;
         for (var i = 0; i < components.Count; i++) Model.Update(Slice(components[i]), _gradients[i]);
-        return most + MathF.Log(all) - goldScore;
+        return scored.LogSum - goldScore;
     }
 
     private float[] Scores(List<ContentPair> pairs, out float logSum)

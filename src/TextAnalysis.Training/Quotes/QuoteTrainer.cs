@@ -7,7 +7,7 @@ internal static class QuoteTrainer
     {
         var lemmas = VerbLemmas(data);
         var parsed = AttributionArticle.Read(Path.Combine(data, "quotes", "polnear_train.jsonl"))
-            .Select(article => (Document: Document.Parse(article.Text), article.Quotes)).ToList();
+            .Select(article => (Document: Document.Parse(article.Text), Quotes: article.Quotes.Select(ReportingVerbs.WithSpeechActs).ToArray())).ToList();
 
         var empty = Pinned(writer => new CueStatistics([], lemmas).Write(writer));
         var statistics = new CueStatistics(parsed.Select(p => (new QuoteContext(p.Document, Cues(empty)), p.Quotes)), lemmas);

@@ -22,6 +22,9 @@ internal static class ReportingVerbs
         whisper wonder write yell yelp
         """;
 
+    // A shorter content is the name of a thing: "denied the charges".
+    private const int LeastWords = 5;
+
     private static readonly Dictionary<string, string[]> Irregular = new()
     {
         ["say"] = ["said"],
@@ -43,6 +46,14 @@ internal static class ReportingVerbs
         ["grin"] = ["grinned", "grinning"],
         ["sob"] = ["sobbed", "sobbing"],
     };
+
+    private static readonly Dictionary<string, string> AllForms = Forms();
+
+    /// <summary>
+    /// Counts what is denied, promised or predicted among what is said, as readers do; the corpus sets such acts apart from speech.
+    /// </summary>
+    public static GoldQuote WithSpeechActs(GoldQuote quote) =>
+        quote.IsSpeech || quote.Words < LeastWords || quote.Cue is not { } cue || !cue.Split(' ').Any(AllForms.ContainsKey) ? quote : quote with { IsSpeech = true };
 
     /// <summary>The dictionary form of every form of every verb.</summary>
     public static Dictionary<string, string> Forms()

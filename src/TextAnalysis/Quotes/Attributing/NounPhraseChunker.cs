@@ -21,6 +21,10 @@ internal static class NounPhraseChunker
                 else if (tag is PennTag.DT or PennTag.PRPS && i > start && context.Tag(i - 1) != PennTag.PDT) break;
                 else if (!Continues(tag)) break;
             }
+            var kind = head >= 0 && context.Tag(head) is PennTag.NNP or PennTag.NNPS ? NounPhraseKind.Name : NounPhraseKind.Common;
+            // "the 64-year-old", "the accused", "the chief executive": an adjective is the head where no noun stands behind it.
+            if (head >= 0 && head + 2 < i && context.Tag(head + 1) == PennTag.HYPH && context.Tag(head + 2) == PennTag.JJ) head += 2;
+            else if (head < 0 && i > start + 1 && context.Words[start] == KnownWords.The && IsAdjective(context.Tag(i - 1))) head = i - 1;
             if (head < 0)
             {
                 if (context.Tag(start) is PennTag.DT or PennTag.CD or PennTag.JJ) phrases.Add(new NounPhrase(start, start + 1, NounPhraseKind.Quantity));
@@ -28,11 +32,12 @@ internal static class NounPhraseChunker
                 continue;
             }
             i = head + 1;
-            var kind = context.Tag(head) is PennTag.NNP or PennTag.NNPS ? NounPhraseKind.Name : NounPhraseKind.Common;
             phrases.Add(new NounPhrase(start, i, kind));
             // The possessive belongs to the next phrase's determiner: "Smith's spokesman" is one phrase.
         }
     }
+
+    private static bool IsAdjective(PennTag tag) => tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.VBN;
 
     private static bool IsNoun(PennTag tag) => tag is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS;
 
