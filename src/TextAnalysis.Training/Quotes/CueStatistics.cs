@@ -9,7 +9,11 @@ internal sealed class CueStatistics
     private const int LemmaKey = 6;
     private const int EnoughSeen = 40;
     private const float UnseenShare = 0.2f;
+
     private const uint RareKey = 0x52415245;
+
+    // What these report is a title or a nickname.
+    private static readonly HashSet<string> Naming = ["entitle", "title", "name", "dub", "nickname"];
 
     private readonly Dictionary<string, (int Cues, int All)> _forms = [];
     private readonly Dictionary<string, string> _lemmas;
@@ -44,6 +48,7 @@ internal sealed class CueStatistics
         foreach (var form in _forms.Keys.Concat(_lemmas.Keys).Distinct().Order(StringComparer.Ordinal))
         {
             var lemma = LemmaOf(form);
+            if (Naming.Contains(lemma)) continue;
             var (lemmaCues, lemmaAll) = byLemma.GetValueOrDefault(lemma);
             var isKnown = lemmaCues >= LeastCount && (float)lemmaCues / lemmaAll >= LeastShare;
             if (!isKnown && !(_reportingLemmas.Contains(lemma) && lemmaAll < EnoughSeen)) continue;

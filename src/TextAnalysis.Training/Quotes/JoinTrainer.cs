@@ -32,7 +32,8 @@ internal sealed class JoinTrainer
             var example = QuotedSpanExample.Of(indices);
             var joins = gold is not null && gold == before;
             if (previous is not null) _joins.Add(example with { Label = joins });
-            if (!joins && gold is not { IsSpeech: false }) _speech.Add(example with { Label = gold is not null });
+            var isLong = QuotedSpanFeatures.WordCount(context, item.Span.FirstToken, item.Span.EndToken) >= QuoteJoiner.LeastWords;
+            if (!joins && isLong && gold is not { IsSpeech: false }) _speech.Add(example with { Label = gold is not null });
             if (gold is null) continue;
             if (joins)
             {

@@ -21,6 +21,9 @@ public enum AttributionRule : byte
     /// <summary>A description resolved through the roles the text gives: <c>the 64-year-old senator</c>.</summary>
     Description,
 
+    /// <summary>The only person named in the words that lead up to the quote with a colon.</summary>
+    LeadIn,
+
     /// <summary>The other one of two speakers who take turns.</summary>
     Conversation,
 

@@ -20,7 +20,7 @@ internal static class QuoteSpec
                 text.Clear();
                 rows.Clear();
             }
-            if (inBlock) text.Add(line.TrimStart('>', ' '));
+            if (inBlock) text.Add(line.Length > 2 ? line[2..] : "");
             if (line.StartsWith("## ", StringComparison.Ordinal)) section = line[3..];
             if (line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| kind", StringComparison.Ordinal)) rows.Add(line.Trim('|', ' '));
         }

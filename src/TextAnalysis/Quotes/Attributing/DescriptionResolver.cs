@@ -1,33 +1,109 @@
+using System.Collections.Frozen;
+
 namespace TextAnalysis;
 
 /// <summary>
-/// Resolves a speaker's description to an entity through what the text says of it: a role (<c>the senator</c>) or a word of an
-/// organisation's name (<c>the ministry</c>). Gives null where it fits nobody named before.
+/// Resolves a speaker's description to an entity through what the text says of it: a role (<c>the senator</c>), a word of an
+/// organisation's name (<c>the ministry</c>), or as a pronoun where it says no more than one (<c>the 64-year-old</c>, <c>the
+/// company</c>). Gives null where it fits nobody named before.
 /// </summary>
-internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions mentions)
+internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions mentions, PronounResolver pronouns)
 {
     private const int MostMentions = 200;
 
-    public Entity? Resolve(NounPhrase phrase)
+    // Nouns that take up the organisation that a story is about. Ministries, councils and courts are not among them: a story has many.
+    private static readonly FrozenSet<string> StandIns =
+        ("airline automaker bank brand broadcaster builder business carmaker chain charity club company conglomerate firm giant group insurer lender "
+        + "magazine maker manufacturer network newspaper paper publisher retailer startup start-up supermarket union website").Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gives the entity and how sure it is, from 0 to 1.</summary>
+    public (Entity? Entity, float Confidence) Resolve(NounPhrase phrase, int cue, QuoteDraft quote, Entity? lastSpeaker)
     {
-        // Only definite ones point back: "a senator" is somebody new.
-        if (context.Words[phrase.FirstToken] is var first && first != KnownWords.The && first != KnownWords.This) return null;
-        if (context.Tag(phrase.Head) is not (PennTag.NN or PennTag.NNP)) return null;
+        if (!IsDefinite(phrase) || context.Tag(phrase.Head) is not (PennTag.NN or PennTag.NNP or PennTag.JJ)) return (null, 0);
         var head = context.Document.TextOf(context.Document.Tokens[phrase.Head]);
+        if (context.Tag(phrase.Head) == PennTag.JJ)
+            return head is "old" ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, Gender.Unknown, quote, lastSpeaker) : (null, 0);
+
+        Entity? best = null;
+        var most = 0;
         var from = mentions.CountBefore(phrase.FirstToken) - 1;
         for (var i = from; i >= Math.Max(0, from - MostMentions); i--)
         {
             var entity = mentions.Entities[mentions.InOrder[i].Entity];
-            if (entity.Kind == EntityKind.Place) continue;
-            if (HasRole(entity, head) || entity.Kind == EntityKind.Organization && EndsOrBegins(entity.Name, head)) return entity;
+            var fit = entity == best ? 0 : Fit(entity, phrase, head);
+            if (fit > most || fit == most && fit > 0 && entity == lastSpeaker) (best, most) = (entity, fit);
         }
-        return null;
+        if (best is not null) return (best, 0.85f);
+        return StandIns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) && phrase.EndToken - phrase.FirstToken == 2
+            ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Organization, Gender.Unknown, quote, lastSpeaker) : (null, 0);
     }
 
-    private static bool HasRole(Entity entity, ReadOnlySpan<char> head)
+    // Only definite descriptions point back: "a senator" is somebody new.
+    private bool IsDefinite(NounPhrase phrase)
     {
-        foreach (var role in entity.Roles) if (ContainsWord(role, head)) return true;
+        if (context.Words[phrase.FirstToken] == KnownWords.The || context.Words[phrase.FirstToken] == KnownWords.This) return true;
+        for (var i = phrase.FirstToken; i < phrase.Head; i++) if (context.Tag(i) == PennTag.POS) return true;
         return false;
+    }
+
+    // 0: does not fit; 1: the noun fits; more: words before it fit as well.
+    private int Fit(Entity entity, NounPhrase phrase, ReadOnlySpan<char> head)
+    {
+        if (entity.Kind == EntityKind.Place) return 0;
+        if (entity.Kind == EntityKind.Organization && EndsOrBegins(entity.Name, head))
+            return CommonModifiers(entity.Name, phrase, out var others) is var shared && others ? 0 : 1 + shared;
+        if (entity.Kind == EntityKind.Person && RoleNouns.GenderOf(head) is var gender && gender != Gender.Unknown && entity.Gender != Gender.Unknown
+            && gender != entity.Gender) return 0;
+        var best = 0;
+        foreach (var role in entity.Roles)
+        {
+            if (!RoleSynonyms.Are(HeadOf(role), head)) continue;
+            var common = CommonModifiers(role, phrase, out var differ);
+            // The Republican nominee is not the Democratic one.
+            if (!differ) best = Math.Max(best, 1 + common);
+        }
+        return best;
+    }
+
+    // How many words before the phrase's noun the text has too; and whether both name something, but not the same.
+    private int CommonModifiers(ReadOnlySpan<char> text, NounPhrase phrase, out bool differ)
+    {
+        int common = 0, named = 0, commonNamed = 0;
+        for (var i = phrase.FirstToken; i < phrase.Head; i++)
+        {
+            if (context.Tag(i) is not (PennTag.NN or PennTag.NNP or PennTag.JJ or PennTag.NNPS)) continue;
+            var word = context.Document.TextOf(context.Document.Tokens[i]);
+            var isName = char.IsUpper(word[0]) && i > context.SentenceOf(i).FirstToken;
+            if (isName) named++;
+            if (!ContainsWord(text, word)) continue;
+            common++;
+            if (isName) commonNamed++;
+        }
+        differ = named > 0 && commonNamed == 0 && HasName(text);
+        return common;
+    }
+
+    private static bool HasName(ReadOnlySpan<char> role)
+    {
+        // The noun's own capital, as in "President" before a name, says nothing.
+        foreach (var range in role.Split(' '))
+            if (role[range] is { Length: > 0 } word && char.IsUpper(word[0]) && !RoleNouns.IsRole(word, EntityKind.Person) && !PersonTitles.IsTitle(word)) return true;
+        return false;
+    }
+
+    // The noun of "mayor of Quito" is mayor, that of "campaign spokeswoman" spokeswoman.
+    private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> role)
+    {
+        var head = ReadOnlySpan<char>.Empty;
+        foreach (var range in role.Split(' '))
+        {
+            var word = role[range];
+            if (word is "of" or "for" or "at" or "in" or "to" or "on" or "from" or "with" or "and") break;
+            head = word.TrimEnd(',');
+            if (word.EndsWith(',')) break;
+        }
+        return head;
     }
 
     private static bool EndsOrBegins(ReadOnlySpan<char> name, ReadOnlySpan<char> head) =>

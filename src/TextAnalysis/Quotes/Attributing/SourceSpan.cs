@@ -7,16 +7,18 @@ internal static class SourceSpan
 
     private static readonly uint[] Prepositions = [.. new[] { "of", "for", "at", "from", "in", "with", "on" }.Select(word => WordHash.Of(word))];
 
-    public static TextSpan Of(QuoteContext context, NounPhrase phrase, int cue)
+    public static TextSpan Of(QuoteContext context, NounPhrase phrase, int cue) =>
+        new(context.Document.Tokens[phrase.FirstToken].Start, context.Document.Tokens[EndOf(context, phrase, cue) - 1].End);
+
+    /// <summary>Index just past the last of those words.</summary>
+    public static int EndOf(QuoteContext context, NounPhrase phrase, int cue)
     {
         var end = phrase.EndToken;
-        if (phrase.Kind == NounPhraseKind.Common)
-        {
-            var limit = Math.Min(Math.Min(context.SentenceOf(phrase.FirstToken).EndToken, phrase.EndToken + MostTokens), cue > phrase.FirstToken ? cue : int.MaxValue);
-            while (end + 1 < limit && Prepositions.AsSpan().Contains(context.Words[end]) && NounPhraseEnd(context, end + 1, limit) is var next && next > end + 1)
-                end = next;
-        }
-        return new TextSpan(context.Document.Tokens[phrase.FirstToken].Start, context.Document.Tokens[end - 1].End);
+        if (phrase.Kind != NounPhraseKind.Common) return end;
+        var limit = Math.Min(Math.Min(context.SentenceOf(phrase.FirstToken).EndToken, phrase.EndToken + MostTokens), cue > phrase.FirstToken ? cue : int.MaxValue);
+        while (end + 1 < limit && Prepositions.AsSpan().Contains(context.Words[end]) && NounPhraseEnd(context, end + 1, limit) is var next && next > end + 1)
+            end = next;
+        return end;
     }
 
     private static int NounPhraseEnd(QuoteContext context, int first, int limit)

@@ -6,6 +6,7 @@ namespace TextAnalysis;
 internal sealed class SpeakerMentions
 {
     private readonly int[] _mentionAt;
+    private Dictionary<string, Entity?>? _bySurname;
 
     public SpeakerMentions(QuoteContext context, ImmutableArray<Entity> entities)
     {
@@ -34,6 +35,19 @@ internal sealed class SpeakerMentions
     /// <summary>The entity that a token helps to name, or null.</summary>
     public Entity? At(int token) =>
         (uint)token < (uint)_mentionAt.Length && _mentionAt[token] >= 0 ? Entities[InOrder[_mentionAt[token]].Entity] : null;
+
+    /// <summary>The person with that last name; null for none, or for more than one.</summary>
+    public Entity? Namesake(ReadOnlySpan<char> surname)
+    {
+        if (_bySurname is null)
+        {
+            _bySurname = new Dictionary<string, Entity?>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entity in Entities)
+                if (entity.Kind == EntityKind.Person && !_bySurname.TryAdd(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..], entity))
+                    _bySurname[entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]] = null;
+        }
+        return _bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out var person) ? person : null;
+    }
 
     /// <summary>How many mentions begin before a token.</summary>
     public int CountBefore(int token)

@@ -6,7 +6,7 @@ namespace TextAnalysis;
 /// </summary>
 internal sealed class QuoteJoiner(QuoteModel model)
 {
-    /// <summary>Shorter spans without a cue are not taken for speech.</summary>
+    /// <summary>Shorter spans that go on with nothing are not taken for speech.</summary>
     public const int LeastWords = 3;
 
     private const float Threshold = 0.5f;
@@ -21,9 +21,11 @@ internal sealed class QuoteJoiner(QuoteModel model)
             if (item.Report is { } report) { drafts.Add(QuoteDraft.Of(report)); continue; }
             var previous = drafts.Count > 0 ? drafts[^1] : null;
             var features = _features.Of(context, item.Span, previous, Reach(previous));
-            var joins = previous is not null && IsSameParagraph(context, previous.End - 1, item.Span.FirstToken) ? model.Joins.Probability(features) : 0;
-            if (joins >= Threshold) { previous!.Parts.Add((item.Span.FirstToken, item.Span.EndToken)); continue; }
-            var speech = model.Speech.Probability(features);
+            // Marks that close and open again with nothing between are two people in conversation.
+            var mayJoin = previous is not null && previous.End < item.Span.FirstToken && IsSameParagraph(context, previous.End - 1, item.Span.FirstToken);
+            if (mayJoin && model.Joins.Probability(features) >= Threshold) { previous!.Parts.Add((item.Span.FirstToken, item.Span.EndToken)); continue; }
+            if (QuotedSpanFeatures.WordCount(context, item.Span.FirstToken, item.Span.EndToken) < LeastWords) continue;
+            var speech = SpanShape.IsTitle(context, item.Span) ? 0 : SpanShape.IsSentence(context, item.Span) ? 1 : model.Speech.Probability(features);
             if (speech < Threshold) continue;
             var draft = new QuoteDraft { Probability = speech };
             draft.Parts.Add((item.Span.FirstToken, item.Span.EndToken));
@@ -50,7 +52,7 @@ internal sealed class QuoteJoiner(QuoteModel model)
         {
             for (; next < reports.Count && QuoteDraft.Of(reports[next]).First <= span.FirstToken; next++) yield return (reports[next], default);
             if (claimed.AsSpan(span.FirstToken, span.Length).Contains(true)) continue;
-            if (QuotedSpanFeatures.WordCount(context, span.FirstToken, span.EndToken) >= LeastWords) yield return (null, span);
+            yield return (null, span);
         }
         for (; next < reports.Count; next++) yield return (reports[next], default);
 

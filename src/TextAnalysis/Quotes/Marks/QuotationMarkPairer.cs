@@ -29,7 +29,7 @@ internal ref struct QuotationMarkPairer
         var paragraphs = document.Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
             pairer.Paragraph(paragraphs[i], i + 1 < paragraphs.Length ? document.Sentences[paragraphs[i + 1].FirstSentence].FirstToken : -1);
-        return pairer._spans;
+        return BlockQuoteFinder.Insert(document, cues, pairer._spans);
     }
 
     private void Paragraph(Paragraph paragraph, int nextParagraph)
@@ -120,27 +120,13 @@ internal ref struct QuotationMarkPairer
     /// <summary>Closes a quote that has no closing mark: before the words that report it, or where it must have ended at the latest.</summary>
     private readonly void Recover(int open, int limit)
     {
-        for (var i = Math.Max(open + 2, _paragraphStart); i + 1 < limit; i++)
+        var end = NarrationFinder.Find(_document, _cues, Math.Max(open + 2, _paragraphStart), limit);
+        if (end < 0)
         {
-            if (_document.Tokens[i].PennTag is not (PennTag.Comma or PennTag.FullStop)) continue;
-            if (!StartsReport(i + 1, limit)) continue;
-            Add(open, i + 1, isSingle: false, isRecovered: true);
-            return;
+            end = limit;
+            if (end < _paragraphEnd && SentenceStart(end) is var start && start > open + 1) end = start;
         }
-        var end = limit;
-        if (end < _paragraphEnd && SentenceStart(end) is var start && start > open + 1) end = start;
         if (end > open + 1) Add(open, end, isSingle: false, isRecovered: true);
-    }
-
-    private readonly bool StartsReport(int token, int limit)
-    {
-        for (var i = token; i < Math.Min(token + 4, limit); i++)
-        {
-            var tag = _document.Tokens[i].PennTag;
-            if (tag is PennTag.VBD or PennTag.VBZ) return _cues.IsPlainReport(WordHash.Of(_document.TextOf(_document.Tokens[i])));
-            if (tag is not (PennTag.PRP or PennTag.NNP or PennTag.NNPS or PennTag.DT or PennTag.NN or PennTag.NNS)) return false;
-        }
-        return false;
     }
 
     private readonly int SentenceStart(int token)

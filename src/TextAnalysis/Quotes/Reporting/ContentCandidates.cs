@@ -139,7 +139,8 @@ internal sealed class ContentCandidates
             if (context.Tag(p - 1) is PennTag.Comma or PennTag.Colon && _resumptions.Count < 3) _resumptions.Add(p);
         }
         // "He wrote on Sunday:" and the words in the next paragraph.
-        if (b < context.Count && context.Opens(b) && context.Tag(b - 1) == PennTag.Colon) _rightStarts.Add(b);
+        var next = BlockQuoteFinder.IsSetOff(context.Document, b) ? b + 1 : b;
+        if (next < context.Count && context.Opens(next) && context.Tag(b - 1) == PennTag.Colon) _rightStarts.Add(next);
         if (_rightStarts.Count == 0) return;
 
         var furthest = b;
@@ -148,7 +149,7 @@ internal sealed class ContentCandidates
             if (context.IsInside(p)) { p = Math.Max(p, context.Quoted[context.QuotedAt[p]].EndToken - 1); continue; }
             if (context.ClosesBefore(p) || MayEnd(context.Tag(p), context.Tag(p + 1))) _rightEnds.Add(p);
         }
-        if (b < context.Count && _rightStarts[^1] == b) furthest = b + 1;
+        if (_rightStarts[^1] >= b) furthest = _rightStarts[^1] + 1;
         // A quote that begins in the sentence may end far behind it.
         if (context.QuotedAt[furthest - 1] is var q and >= 0) furthest = context.Quoted[q].EndToken;
         _rightEnds.Add(furthest);

@@ -5,4 +5,11 @@ namespace TextAnalysis;
 /// <param name="Entry">The word's entry in the <see cref="CueLexicon"/>.</param>
 /// <param name="Key">What stands for the word in features.</param>
 /// <param name="Strength">How sure the word alone makes it.</param>
-internal readonly record struct CueToken(int Token, int Entry, uint Key, int Strength);
+internal readonly record struct CueToken(int Token, int Entry, uint Key, int Strength)
+{
+    private static readonly uint[] Be = [.. new[] { "is", "are", "was", "were", "be", "been", "being" }.Select(word => WordHash.Of(word))];
+
+    /// <summary>Whether it is the participle of a passive: <c>was told</c>, <c>is widely said</c>.</summary>
+    public bool IsPassive(QuoteContext context) => Token > 1 && context.Tag(Token) == PennTag.VBN
+        && (Be.AsSpan().Contains(context.Words[Token - 1]) || context.Tag(Token - 1) == PennTag.RB && Be.AsSpan().Contains(context.Words[Token - 2]));
+}

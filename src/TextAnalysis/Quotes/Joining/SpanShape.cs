@@ -1,0 +1,35 @@
+namespace TextAnalysis;
+
+/// <summary>What the form of a quoted span without a cue tells beyond doubt.</summary>
+internal static class SpanShape
+{
+    // Shorter words are written small in titles too.
+    private const int LongWord = 4;
+
+    /// <summary>Whether it is one or more sentences that stand by themselves: no title goes on over the end of a sentence.</summary>
+    public static bool IsSentence(QuoteContext context, QuotedSpan span)
+    {
+        var first = span.FirstToken;
+        var last = context.IsMark(span.EndToken - 1) ? span.EndToken - 2 : span.EndToken - 1;
+        if (last <= first) return false;
+        if (context.SentenceAt[first] != context.SentenceAt[last]) return true;
+        return first == context.SentenceOf(first).FirstToken && context.Tag(last) == PennTag.FullStop && context.FiniteVerbs(first, last) > 0;
+    }
+
+    /// <summary>Whether its words are capitalised as in <c>The Long Road Home</c>.</summary>
+    public static bool IsTitle(QuoteContext context, QuotedSpan span)
+    {
+        var document = context.Document;
+        var words = 0;
+        for (var i = span.FirstToken; i < span.EndToken; i++)
+        {
+            var token = document.Tokens[i];
+            if (token.Kind == TokenKind.Terminator && i < span.EndToken - 2) return false;
+            if (token.Kind != TokenKind.Word || token.Length < LongWord) continue;
+            var word = document.TextOf(token);
+            if (!char.IsUpper(word[0]) || char.IsUpper(word[^1])) return false;
+            words++;
+        }
+        return words > 1;
+    }
+}
