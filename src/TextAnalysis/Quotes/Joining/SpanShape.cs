@@ -13,7 +13,8 @@ internal static class SpanShape
         var last = context.IsMark(span.EndToken - 1) ? span.EndToken - 2 : span.EndToken - 1;
         if (last <= first) return false;
         if (context.SentenceAt[first] != context.SentenceAt[last]) return true;
-        return first == context.SentenceOf(first).FirstToken && context.Tag(last) == PennTag.FullStop && context.FiniteVerbs(first, last) > 0;
+        if (first != context.SentenceOf(first).FirstToken || context.Tag(last) != PennTag.FullStop) return false;
+        return context.FiniteVerbs(first, last) > 0 || context.Tag(first) == PennTag.VB || context.Tag(first + 1) == PennTag.VB;
     }
 
     /// <summary>Whether its words are capitalised as in <c>The Long Road Home</c>.</summary>
