@@ -22,9 +22,8 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
             if (contentRanker.IsHopeless(contents)) continue;
             contents.CollectPairs();
             var content = contentRanker.Choose(contents);
-            if (content.Probability < Threshold || cue.IsPassive(context) && !HoldsClause(context, content)) continue;
-            if (phrase is { Kind: NounPhraseKind.Relative } relative) content = WithinClause(context, relative, content);
-            reports.Add(new Report(cue, IsToldOf(context, cue, phrase) ? null : phrase, probability, content));
+            if (content.Probability < Threshold || !ReportRules.IsSpeech(context, cue, content)) continue;
+            reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, ReportRules.WithinClause(context, phrase, content)));
         }
         return WithoutOverlap(context, reports);
     }
@@ -36,27 +35,6 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
         foreach (var cue in cues) if (cue.Strength >= 8) before[cue.Token + 1] = 1;
         for (var i = 1; i < before.Length; i++) before[i] += before[i - 1];
         return before;
-    }
-
-    // The subject of "was told that" heard it, that of "is said to" is what it is about: neither said it.
-    private static bool IsToldOf(QuoteContext context, CueToken cue, NounPhrase? source) =>
-        source is { } phrase && phrase.EndToken <= cue.Token && cue.IsPassive(context);
-
-    // "Okoro, who told members that the strike would go on, left early": what the clause reports ends with the clause.
-    private static ReportedContent WithinClause(QuoteContext context, NounPhrase relative, ReportedContent content)
-    {
-        if (content.Right is not { } right || context.Tag(relative.FirstToken - 1) != PennTag.Comma) return content;
-        for (var i = right.FirstToken + 1; i + 1 < right.EndToken; i++)
-            if (context.QuotedAt[i] < 0 && context.Tag(i) == PennTag.Comma && context.Tag(i + 1) is PennTag.VBD or PennTag.VBN or PennTag.VBZ or PennTag.VBP or PennTag.MD)
-                return content with { Right = right with { EndToken = i } };
-        return content;
-    }
-
-    // "Charged with “conduct prejudicial to order”" names a thing.
-    private static bool HoldsClause(QuoteContext context, ReportedContent content)
-    {
-        var stretch = content.Right ?? content.Left!.Value;
-        return context.Tag(stretch.FirstToken) == PennTag.TO || context.FiniteVerbs(stretch.FirstToken, stretch.EndToken) > 0;
     }
 
     private static List<Report> WithoutOverlap(QuoteContext context, List<Report> reports)

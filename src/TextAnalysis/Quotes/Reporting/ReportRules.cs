@@ -1,0 +1,66 @@
+namespace TextAnalysis;
+
+/// <summary>What the grammar of a report tells whatever the models think.</summary>
+internal static class ReportRules
+{
+    // What holds no finite verb is less often said than done: how probable a report of it has to be.
+    private const float LeastPromise = 0.5f;
+    private const float LeastRequest = 0.8f;
+    private const float LeastThing = 0.95f;
+    private const int LeastWords = 3;
+
+    private static readonly uint[] Subordinators =
+        [.. new[] { "as", "when", "while", "after", "before", "until", "once", "because", "although", "though" }.Select(word => WordHash.Of(word))];
+
+    private static readonly uint Not = WordHash.Of("not");
+    private static readonly uint Be = WordHash.Of("be");
+
+    /// <summary>
+    /// Whether something is said: words in quotation marks, a clause, what somebody promises to do, or, where the model is sure,
+    /// what somebody asks for. What is left names a thing or a deed: "urged caution", "charged with “conduct prejudicial to order”".
+    /// </summary>
+    public static bool IsSpeech(QuoteContext context, CueToken cue, ReportedContent content)
+    {
+        if (content.Left is { } left && (IsClause(context, left) || IsQuoted(context, left) && !cue.IsPassive(context))) return true;
+        if (content.Right is not { } right) return false;
+        if (IsQuoted(context, right)) return IsClause(context, right) || !cue.IsPassive(context);
+        // "Wept as the verdict was read", "although one plant was closed": no words of the speaker's.
+        if (IsClause(context, right)) return !IsSubordinator(context, right.FirstToken) && (right.FirstToken == cue.Token + 1 || !IsSubordinator(context, right.FirstToken - 1));
+        if (cue.IsPassive(context)) return context.Tag(right.FirstToken) == PennTag.TO;
+        // "Asked not to be named".
+        if (right.EndToken - right.FirstToken < LeastWords || context.Words[right.FirstToken] == Not && context.Words[right.FirstToken + 2] == Be) return false;
+        var least = right.FirstToken == cue.Token + 1 && context.Tag(right.FirstToken) is PennTag.TO or PennTag.VBG ? LeastPromise
+            : HasVerb(context, right) ? LeastRequest : LeastThing;
+        return content.Probability > least;
+    }
+
+    /// <summary>Whether the source only heard it, as the subject of "was told that", or is what it is about, as that of "is said to".</summary>
+    public static bool IsToldOf(QuoteContext context, CueToken cue, NounPhrase? source) =>
+        source is { } phrase && phrase.EndToken <= cue.Token && cue.IsPassive(context);
+
+    /// <summary>
+    /// Ends what a relative clause reports with the clause: "Okoro, who told members that the strike would go on, left early".
+    /// </summary>
+    public static ReportedContent WithinClause(QuoteContext context, NounPhrase? source, ReportedContent content)
+    {
+        if (source is not { Kind: NounPhraseKind.Relative } relative || content.Right is not { } right) return content;
+        if (context.Tag(relative.FirstToken - 1) != PennTag.Comma) return content;
+        for (var i = right.FirstToken + 1; i + 1 < right.EndToken; i++)
+            if (context.QuotedAt[i] < 0 && context.Tag(i) == PennTag.Comma && context.Tag(i + 1) is PennTag.VBD or PennTag.VBN or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return content with { Right = right with { EndToken = i } };
+        return content;
+    }
+
+    private static bool IsClause(QuoteContext context, ContentPair stretch) => context.FiniteVerbs(stretch.FirstToken, stretch.EndToken) > 0;
+
+    private static bool IsSubordinator(QuoteContext context, int token) => Subordinators.AsSpan().Contains(context.Words[token]);
+
+    private static bool HasVerb(QuoteContext context, ContentPair stretch)
+    {
+        for (var i = stretch.FirstToken; i < stretch.EndToken; i++)
+            if (context.Tag(i) is PennTag.VB or PennTag.VBG) return true;
+        return false;
+    }
+
+    private static bool IsQuoted(QuoteContext context, ContentPair stretch) => context.QuotedBetween(stretch.FirstToken, stretch.EndToken) >= 0;
+}
