@@ -24,11 +24,12 @@ internal static class ReportRules
         if (content.Left is { } left && (IsClause(context, left) || IsQuoted(context, left) && !cue.IsPassive(context))) return true;
         if (content.Right is not { } right) return false;
         if (IsQuoted(context, right)) return IsClause(context, right) || !cue.IsPassive(context);
+        // "Asked not to be named".
+        if (context.Words[right.FirstToken] == Not && context.Word(right.FirstToken + 2, 0, context.Count) == Be) return false;
         // "Wept as the verdict was read", "although one plant was closed": no words of the speaker's.
         if (IsClause(context, right)) return !IsSubordinator(context, right.FirstToken) && (right.FirstToken == cue.Token + 1 || !IsSubordinator(context, right.FirstToken - 1));
         if (cue.IsPassive(context)) return context.Tag(right.FirstToken) == PennTag.TO;
-        // "Asked not to be named".
-        if (right.EndToken - right.FirstToken < LeastWords || context.Words[right.FirstToken] == Not && context.Words[right.FirstToken + 2] == Be) return false;
+        if (right.EndToken - right.FirstToken < LeastWords) return false;
         var least = right.FirstToken == cue.Token + 1 && context.Tag(right.FirstToken) is PennTag.TO or PennTag.VBG ? LeastPromise
             : HasVerb(context, right) ? LeastRequest : LeastThing;
         return content.Probability > least;
