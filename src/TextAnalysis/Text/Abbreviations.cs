@@ -18,6 +18,9 @@ internal static class Abbreviations
     // Keeps its stop within a sentence only.
     private const byte Etcetera = 8;
 
+    // Only in its own spelling: Ph. D.
+    private const byte Degree = 32;
+
     private static readonly ShortWordTable Words = new(
         (Title,
         """
@@ -35,9 +38,14 @@ internal static class Abbreviations
         ala ariz calif colo conn fla ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo ont que
         """),
         (BeforeNumber, "no nos p pp art mar apr jun jul sep mon tue wed fri sat sun v c d b r m f ch pt op vol fig sec"),
-        (Etcetera, "etc"));
+        (Etcetera, "etc"),
+        (Degree, "ph"));
 
     public static bool IsTitle(ReadOnlySpan<char> word) => (Words.ValueOf(ShortWord.Pack(word)) & Title) != 0;
+
+    /// <summary>False only where <see cref="KeepsStop"/> is, for letters and digits from <paramref name="start"/> on; without branches.</summary>
+    public static bool MayKeepStop(ReadOnlySpan<char> text, int start, int stop) =>
+        stop - start == 1 | Words.MayContain(ShortWord.Pack(text, start, stop));
 
     /// <summary>Whether the full stop at <paramref name="stop"/> belongs to the word that begins at <paramref name="start"/>.</summary>
     public static bool KeepsStop(ReadOnlySpan<char> text, int start, int stop)
@@ -46,11 +54,12 @@ internal static class Abbreviations
         if (length == 1 && Characters.IsUpper(text[start])) return text[start] != 'I' || IsBeforeName(text, stop);
         if (length > 2 && text[start + 1] == '.' && IsAcronym(text[start..stop])) return true;
         var value = Words.ValueOf(ShortWord.Pack(text, start, stop));
-        if (value == 0) return length is 2 or 4 && text[start..stop] is "Ph" or "Ph.D" or "Ed.D" or "M.Sc" or "B.Sc";
+        if (value == 0) return length == 4 && text[start..stop] is "Ph.D" or "Ed.D" or "M.Sc" or "B.Sc";
         return (value & (Title | Other)) != 0
             || (value & Capitalized) != 0 && Characters.IsUpper(text[start])
             || (value & BeforeNumber) != 0 && IsBeforeNumber(text, stop)
-            || (value & Etcetera) != 0 && !IsBeforeEnd(text, stop);
+            || (value & Etcetera) != 0 && !IsBeforeEnd(text, stop)
+            || (value & Degree) != 0 && text[start..stop] is "Ph";
     }
 
     /// <summary>Single letters with stops between them.</summary>

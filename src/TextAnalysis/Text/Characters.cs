@@ -41,23 +41,22 @@ internal static class Characters
         && (Classify(Rune.GetUnicodeCategory(rune)) & CharacterClass.Word) != 0;
 
     /// <summary>The kind of a token of which nothing is known but its first code unit.</summary>
-    public static TokenKind KindOf(char c) => Kinds[Table[c]];
+    public static TokenKind KindOf(char c) => Kinds[c];
 
     private static TokenKind[] BuildKinds()
     {
-        var kinds = new TokenKind[byte.MaxValue + 1];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            var flags = (CharacterClass)i;
-            kinds[i] = (flags & CharacterClass.Letter) != 0 ? TokenKind.Word
-                : (flags & CharacterClass.Digit) != 0 ? TokenKind.Number
-                : (flags & CharacterClass.Terminator) != 0 ? TokenKind.Terminator
-                : (flags & CharacterClass.Quote) != 0 ? TokenKind.QuotationMark
-                : (flags & CharacterClass.Plain) != 0 ? TokenKind.Punctuation
-                : TokenKind.Symbol;
-        }
+        var kinds = new TokenKind[char.MaxValue + 1];
+        for (var c = 0; c < kinds.Length; c++) kinds[c] = KindOf((CharacterClass)Table[c]);
         return kinds;
     }
+
+    private static TokenKind KindOf(CharacterClass flags) =>
+        (flags & CharacterClass.Letter) != 0 ? TokenKind.Word
+        : (flags & CharacterClass.Digit) != 0 ? TokenKind.Number
+        : (flags & CharacterClass.Terminator) != 0 ? TokenKind.Terminator
+        : (flags & CharacterClass.Quote) != 0 ? TokenKind.QuotationMark
+        : (flags & CharacterClass.Plain) != 0 ? TokenKind.Punctuation
+        : TokenKind.Symbol;
 
     private static byte[] BuildTable()
     {

@@ -23,23 +23,23 @@ internal ref partial struct ChunkTokenizer
     }
 
     /// <summary>Adds the tokens of the chunk from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public void Tokenize(int start, int end)
+    /// <param name="start">Where the chunk begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="mayOpenSentence">Whether its first letter or digit may be a sentence's; some marks may be in any case.</param>
+    public void Tokenize(int start, int end, bool mayOpenSentence)
     {
         _start = start;
         _end = end;
         _at = start;
         _nextAt = -1;
         _mayHoldAddress = end - start > 3 && _text[start..end].ContainsAny('.', '@', ':');
-        if (MayOpenSentence(_text[start])) _tokens.AddStop(_tokens.TokenCount - 1);
+        if (mayOpenSentence || _text[start] is '*' or '>' or '<' or '_' or '~' or '=') _tokens.AddStop(_tokens.TokenCount - 1);
         while (_at < _end)
         {
             if (IsWordAt(_at)) Word();
             else Mark();
         }
     }
-
-    private static bool MayOpenSentence(char c) =>
-        Characters.Is(c, CharacterClass.Upper | CharacterClass.Digit) || c is '-' or '*' or '>' or '<' or '_' or '~' or '=';
 
     private readonly char Peek(int i) => i < _end ? _text[i] : '\0';
 

@@ -3,9 +3,16 @@ namespace TextAnalysis;
 /// <summary>Two words written as one without an apostrophe, and words that begin with one.</summary>
 internal static class Contractions
 {
-    private static readonly ShortWordTable Negations = new("aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt shouldnt wasnt werent wont wouldnt");
+    private const string NegationList = "aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt shouldnt wasnt werent wont wouldnt";
+
+    private static readonly ShortWordTable Negations = new(NegationList);
 
     private static readonly ShortWordTable Elided = new("em til till cause cuz coz n tis twas bout round neath cept");
+
+    private static readonly ShortWordTable All = new("cannot gonna gotta wanna outta " + NegationList);
+
+    /// <summary>False only where <see cref="Cut"/> is zero, for a whole word; without branches.</summary>
+    public static bool MayBe(ReadOnlySpan<char> text, int start, int end) => All.MayContain(ShortWord.Pack(text, start, end));
 
     /// <summary>Length of the first of the two words that <paramref name="word"/> is made of; zero when it is one word.</summary>
     public static int Cut(ReadOnlySpan<char> word)

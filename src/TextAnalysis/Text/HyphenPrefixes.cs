@@ -11,5 +11,9 @@ internal static class HyphenPrefixes
         supra techno tele trans turbo ultra un uni
         """);
 
-    public static bool Contains(ReadOnlySpan<char> text, int start, int end) => Words.ValueOf(ShortWord.Pack(text, start, end)) != 0;
+    public static bool Contains(ReadOnlySpan<char> text, int start, int end)
+    {
+        var key = ShortWord.Pack(text, start, end);
+        return Words.MayContain(key) && Words.ValueOf(key) != 0;
+    }
 }

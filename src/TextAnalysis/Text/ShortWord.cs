@@ -21,13 +21,14 @@ internal static class ShortWord
     public static ulong Pack(ReadOnlySpan<char> text, int start, int end)
     {
         var length = end - start;
-        if ((uint)(length - 1) >= MaxLength) return 0;
-        if (text.Length - start < MaxLength) return PackSlowly(text[start..end]);
+        if (text.Length - start < MaxLength) return Pack(text[start..end]);
         ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
         var eight = Vector128.LoadUnsafe(ref units);
         var bytes = Vector128.NarrowWithSaturation(eight, eight).AsUInt64().ToScalar();
         if (!BitConverter.IsLittleEndian) bytes = BinaryPrimitives.ReverseEndianness(bytes);
-        return (bytes | LowerCase) & (~0ul >> (64 - 8 * length));
+        // All ones for one to eight, without a branch: how long words are cannot be predicted.
+        var fits = (ulong)((length - (MaxLength + 1L)) & -(long)length) >> 63;
+        return (bytes | LowerCase) & (~0ul >> (64 - 8 * length)) & (0 - fits);
     }
 
     /// <summary>The number of a whole word.</summary>

@@ -50,6 +50,16 @@ internal sealed class ShortWordTable
         return 0;
     }
 
+    /// <summary>False only for words that the table lacks, true for nearly none of them; always the same work, without branches.</summary>
+    /// <param name="key">The word's number from <see cref="ShortWord"/>, or zero.</param>
+    public bool MayContain(ulong key)
+    {
+        var slot = SlotOf(key);
+        var first = _keys[slot];
+        var second = _keys[(slot + 1) & (_keys.Length - 1)];
+        return (key != 0) & ((first == key) | (first != 0) & ((second == key) | (second != 0)));
+    }
+
     public bool Contains(ReadOnlySpan<char> word) => ValueOf(ShortWord.Pack(word)) != 0;
 
     private static string[] Words(string words) => words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);

@@ -10,9 +10,12 @@ namespace TextAnalysis;
 /// </summary>
 public sealed class TokenBuffer
 {
+    // A block adds at most 64, and writes up to eight more that do not count.
+    private const int BlockRoom = 64 + 8;
+
     private Token[] _tokens = new Token[256];
     private Sentence[] _sentences = new Sentence[32];
-    private int[] _stops = new int[32];
+    private int[] _stops = new int[128];
     private int _tokenCount;
     private int _sentenceCount;
     private int _stopCount;
@@ -26,7 +29,10 @@ public sealed class TokenBuffer
     internal int TokenCount => _tokenCount;
 
     /// <summary>The tokens, by index, after which a sentence may end; the splitter decides.</summary>
-    internal ReadOnlySpan<int> Stops => _stops.AsSpan(0, _stopCount);
+    internal Span<int> Stops => _stops.AsSpan(0, _stopCount);
+
+    /// <summary>Blocks on their way to tokens; empty between texts.</summary>
+    internal BlockBatch Batch { get; } = new();
 
     internal void ClearStops() => _stopCount = 0;
 
@@ -51,32 +57,71 @@ public sealed class TokenBuffer
     }
 
     /// <summary>Adds the tokens of a block that begins at <paramref name="at"/>.</summary>
-    internal void Add(ReadOnlySpan<char> text, int at, BlockBoundaries boundaries)
+    /// <remarks>Tokens are written eight at a time, be they there or not: a loop that ran once for each would be mispredicted at
+    /// its end in every block.</remarks>
+    internal void Add(ReadOnlySpan<char> text, int at, in BlockBoundaries boundaries)
     {
-        if (_tokens.Length - _tokenCount < 64) Array.Resize(ref _tokens, 2 * _tokens.Length);
-        ref var token = ref _tokens[_tokenCount];
+        if (_tokens.Length - _tokenCount < BlockRoom) Array.Resize(ref _tokens, 2 * _tokens.Length);
         ref var unit = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at);
+        ref var token = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount);
         var starts = boundaries.Starts;
         var ends = boundaries.Ends;
-        for (var places = boundaries.Stops | boundaries.Openings; places != 0; places &= places - 1)
+        var count = BitOperations.PopCount(starts);
+        for (var written = 0; written < count; written += 8)
         {
-            // Up to a stop and with it, but without the token that an opening begins.
-            var upTo = (places ^ (places - 1)) & ~(boundaries.Openings & (0 - places));
-            AddStop(_tokenCount + BitOperations.PopCount(starts & upTo) - 1);
+            Write(ref token, 0, ref unit, at, ref starts, ref ends);
+            Write(ref token, 1, ref unit, at, ref starts, ref ends);
+            Write(ref token, 2, ref unit, at, ref starts, ref ends);
+            Write(ref token, 3, ref unit, at, ref starts, ref ends);
+            Write(ref token, 4, ref unit, at, ref starts, ref ends);
+            Write(ref token, 5, ref unit, at, ref starts, ref ends);
+            Write(ref token, 6, ref unit, at, ref starts, ref ends);
+            Write(ref token, 7, ref unit, at, ref starts, ref ends);
+            token = ref Unsafe.Add(ref token, 8);
         }
-        _tokenCount += BitOperations.PopCount(starts);
-        while (starts != 0)
+        for (var clitics = boundaries.Clitics; clitics != 0; clitics &= clitics - 1)
         {
-            var start = BitOperations.TrailingZeroCount(starts);
-            var end = BitOperations.TrailingZeroCount(ends) + 1;
-            var kind = Characters.KindOf(Unsafe.Add(ref unit, start));
-            if ((boundaries.Clitics >> start & 1) != 0) kind = TokenKind.Clitic;
-            token = new Token(at + start, at + end, kind);
-            token = ref Unsafe.Add(ref token, 1);
-            starts &= starts - 1;
-            ends &= ends - 1;
+            ref var clitic = ref _tokens[_tokenCount + BitOperations.PopCount(boundaries.Starts & ((clitics & (0 - clitics)) - 1))];
+            clitic = clitic with { Kind = TokenKind.Clitic };
+        }
+        AddStops(boundaries.Starts, boundaries.Stops, boundaries.Openings);
+        _tokenCount += count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write(ref Token token, int i, ref char unit, int at, ref ulong starts, ref ulong ends)
+    {
+        // Without bits left this is the block's first code unit, which may be read; what is written then does not count.
+        var start = BitOperations.TrailingZeroCount(starts) & 63;
+        var end = BitOperations.TrailingZeroCount(ends) + 1;
+        starts &= starts - 1;
+        ends &= ends - 1;
+        Unsafe.Add(ref token, i) = new Token(at + start, at + end, Characters.KindOf(Unsafe.Add(ref unit, (nint)(uint)start)));
+    }
+
+    /// <summary>Adds the tokens up to a stop and with it, but without the token that an opening begins.</summary>
+    private void AddStops(ulong starts, ulong stops, ulong openings)
+    {
+        if (_stops.Length - _stopCount < BlockRoom) Array.Resize(ref _stops, 2 * _stops.Length);
+        ref var stop = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_stops), _stopCount);
+        var places = stops | openings;
+        _stopCount += BitOperations.PopCount(places);
+        for (; places != 0; stop = ref Unsafe.Add(ref stop, 4))
+        {
+            stop = _tokenCount + TokensUpTo(places, starts, openings) - 1;
+            places &= places - 1;
+            Unsafe.Add(ref stop, 1) = _tokenCount + TokensUpTo(places, starts, openings) - 1;
+            places &= places - 1;
+            Unsafe.Add(ref stop, 2) = _tokenCount + TokensUpTo(places, starts, openings) - 1;
+            places &= places - 1;
+            Unsafe.Add(ref stop, 3) = _tokenCount + TokensUpTo(places, starts, openings) - 1;
+            places &= places - 1;
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TokensUpTo(ulong places, ulong starts, ulong openings) =>
+        BitOperations.PopCount(starts & (places ^ (places - 1)) & ~(openings & (0 - places)));
 
     internal void AddSentence(int firstToken, int endToken)
     {

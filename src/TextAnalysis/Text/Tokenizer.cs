@@ -34,6 +34,7 @@ public static class Tokenizer
     internal static void AppendByChunks(ReadOnlySpan<char> text, int start, TokenBuffer buffer)
     {
         var chunks = new ChunkTokenizer(text, buffer);
+        var phrase = new LowerCasePhrase(inLowerCase: false);
         var i = start;
         while (true)
         {
@@ -41,7 +42,7 @@ public static class Tokenizer
             if (i == text.Length) break;
             var chunk = i;
             while (i < text.Length && !Characters.IsSpace(text[i])) i++;
-            chunks.Tokenize(chunk, i);
+            chunks.Tokenize(chunk, i, phrase.MayOpenSentence(text, chunk, i));
         }
     }
 }

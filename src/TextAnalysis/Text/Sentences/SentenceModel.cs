@@ -13,11 +13,18 @@ internal static unsafe class SentenceModel
 
     public static bool IsEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int candidate, int last)
     {
-        Span<int> features = stackalloc int[BoundaryFeatures.Count];
+        // Not on the stack by stackalloc, which would keep the runtime from compiling this method in tiers.
+        Features features = default;
         BoundaryFeatures.Fill(features, text, tokens, start, candidate, last);
         var score = 0;
-        foreach (var feature in features) score += Weights[feature];
+        foreach (var feature in (ReadOnlySpan<int>)features) score += Weights[feature];
         return score > 0;
+    }
+
+    [InlineArray(BoundaryFeatures.Count)]
+    private struct Features
+    {
+        private int _first;
     }
 
     private static sbyte* Load()

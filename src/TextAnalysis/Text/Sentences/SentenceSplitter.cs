@@ -41,8 +41,8 @@ internal static class SentenceSplitter
     public static BoundaryJudgement Judge(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int candidate, out int last)
     {
         last = candidate;
-        var token = tokens[candidate];
-        if (!IsStop(text, token)) return JudgeWithoutStop(text, tokens, start, candidate);
+        ref readonly var token = ref tokens[candidate];
+        if (!IsStop(text, in token)) return JudgeWithoutStop(text, tokens, start, candidate);
         while (last + 1 < tokens.Length && tokens[last + 1].Start == tokens[last].End && IsCloser(text, tokens[last + 1])) last++;
         last = EndOfReference(text, tokens, last);
         if (last + 1 >= tokens.Length) return BoundaryJudgement.Yes;
@@ -52,14 +52,33 @@ internal static class SentenceSplitter
         // "Did they win?" she asked.
         if (last > candidate && Characters.IsLower(c) && tokens[last].Kind == TokenKind.QuotationMark) return BoundaryJudgement.No;
         if (token.Kind == TokenKind.Word)
-            return Abbreviations.IsTitle(text[token.Start..(token.End - 1)]) ? BoundaryJudgement.No : BoundaryJudgement.Unclear;
-        var clear = token.Length == 1 && Characters.IsUpper(c) && candidate > start && IsOrdinary(text, tokens[candidate - 1]);
+        {
+            return Characters.IsLower(c) || Abbreviations.IsTitle(text[token.Start..(token.End - 1)])
+                ? BoundaryJudgement.No
+                : BoundaryJudgement.Unclear;
+        }
+        var clear = token.Length == 1 && candidate > start && (Characters.IsUpper(c) || OpensQuotation(text, tokens, last))
+            && IsOrdinary(text, tokens[candidate - 1]);
         return clear ? BoundaryJudgement.Yes : BoundaryJudgement.Unclear;
     }
 
     /// <summary>Whether a full stop after a token is no initial's, abbreviation's or list number's.</summary>
     private static bool IsOrdinary(ReadOnlySpan<char> text, in Token token) =>
-        token.Length > 2 && (token.Kind == TokenKind.Number || token.Kind == TokenKind.Word && Characters.IsLower(text[token.End - 1]));
+        (token.Kind == TokenKind.Word & token.Length > 1 & Characters.IsLetter(text[token.End - 1]))
+        || token.Kind switch
+        {
+            TokenKind.Number => token.Length > 2,
+            TokenKind.Clitic or TokenKind.QuotationMark => true,
+            _ => text[token.Start] is ')' or '%',
+        };
+
+    /// <summary>Whether a quotation mark after white space has its words right behind it, and a capital first.</summary>
+    private static bool OpensQuotation(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int last)
+    {
+        if (last + 2 >= tokens.Length || tokens[last + 1].Kind != TokenKind.QuotationMark) return false;
+        var words = tokens[last + 2];
+        return tokens[last + 1].Start > tokens[last].End && words.Start == tokens[last + 1].End && Characters.IsUpper(text[words.Start]);
+    }
 
     private static BoundaryJudgement JudgeWithoutStop(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int candidate)
     {
@@ -88,7 +107,7 @@ internal static class SentenceSplitter
         return true;
     }
 
-    private static bool IsStop(ReadOnlySpan<char> text, Token token) =>
+    private static bool IsStop(ReadOnlySpan<char> text, in Token token) =>
         token.Kind == TokenKind.Terminator || token.Kind == TokenKind.Word && token.Length > 1 && text[token.End - 1] == '.';
 
     private static bool IsCloser(ReadOnlySpan<char> text, Token token) =>

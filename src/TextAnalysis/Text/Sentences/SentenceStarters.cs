@@ -12,4 +12,7 @@ internal static class SentenceStarters
         """);
 
     public static bool Contains(ReadOnlySpan<char> text, int start, int end) => Words.ValueOf(ShortWord.Pack(text, start, end)) != 0;
+
+    /// <summary>False only where <see cref="Contains"/> is; without branches.</summary>
+    public static bool MayContain(ReadOnlySpan<char> text, int start, int end) => Words.MayContain(ShortWord.Pack(text, start, end));
 }

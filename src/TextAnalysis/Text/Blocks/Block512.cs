@@ -16,18 +16,16 @@ internal readonly struct Block512(Vector512<byte> bytes) : ICharacterBlock<Block
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block512 Equal(Block512 block, byte value) => new(Vector512.Equals(block._bytes, Vector512.Create(value)));
+    public static ulong Equal(Block512 block, byte value) =>
+        Vector512.Equals(block._bytes, Vector512.Create(value)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block512 Between(Block512 block, byte first, byte last) =>
-        new(Vector512.LessThanOrEqual(block._bytes - Vector512.Create(first), Vector512.Create((byte)(last - first))));
+    public static ulong Between(Block512 block, byte first, byte last) =>
+        Vector512.LessThanOrEqual(block._bytes - Vector512.Create(first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong NonAscii(Block512 block) => block._bytes.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Block512 WithBit(Block512 block, byte bit) => new(block._bytes | Vector512.Create(bit));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block512 operator |(Block512 left, Block512 right) => new(left._bytes | right._bytes);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong TopBits(Block512 block) => block._bytes.ExtractMostSignificantBits();
 }

@@ -19,23 +19,26 @@ internal readonly struct Block128(Vector128<byte> a, Vector128<byte> b, Vector12
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block128 Equal(Block128 block, byte value)
+    public static ulong Equal(Block128 block, byte value)
     {
         var values = Vector128.Create(value);
-        return new(
+        return Bits(
             Vector128.Equals(block._a, values), Vector128.Equals(block._b, values),
             Vector128.Equals(block._c, values), Vector128.Equals(block._d, values));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block128 Between(Block128 block, byte first, byte last)
+    public static ulong Between(Block128 block, byte first, byte last)
     {
         var from = Vector128.Create(first);
         var width = Vector128.Create((byte)(last - first));
-        return new(
+        return Bits(
             Vector128.LessThanOrEqual(block._a - from, width), Vector128.LessThanOrEqual(block._b - from, width),
             Vector128.LessThanOrEqual(block._c - from, width), Vector128.LessThanOrEqual(block._d - from, width));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong NonAscii(Block128 block) => Bits(block._a, block._b, block._c, block._d);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Block128 WithBit(Block128 block, byte bit)
@@ -45,13 +48,9 @@ internal readonly struct Block128(Vector128<byte> a, Vector128<byte> b, Vector12
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block128 operator |(Block128 left, Block128 right) =>
-        new(left._a | right._a, left._b | right._b, left._c | right._c, left._d | right._d);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong TopBits(Block128 block) =>
-        block._a.ExtractMostSignificantBits() | (block._b.ExtractMostSignificantBits() << 16)
-        | ((ulong)block._c.ExtractMostSignificantBits() << 32) | ((ulong)block._d.ExtractMostSignificantBits() << 48);
+    private static ulong Bits(Vector128<byte> a, Vector128<byte> b, Vector128<byte> c, Vector128<byte> d) =>
+        a.ExtractMostSignificantBits() | (b.ExtractMostSignificantBits() << 16)
+        | ((ulong)c.ExtractMostSignificantBits() << 32) | ((ulong)d.ExtractMostSignificantBits() << 48);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(ref ushort units, nuint at) =>

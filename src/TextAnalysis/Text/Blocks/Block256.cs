@@ -19,19 +19,22 @@ internal readonly struct Block256(Vector256<byte> low, Vector256<byte> high) : I
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block256 Equal(Block256 block, byte value)
+    public static ulong Equal(Block256 block, byte value)
     {
         var values = Vector256.Create(value);
-        return new(Vector256.Equals(block._low, values), Vector256.Equals(block._high, values));
+        return Bits(Vector256.Equals(block._low, values), Vector256.Equals(block._high, values));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block256 Between(Block256 block, byte first, byte last)
+    public static ulong Between(Block256 block, byte first, byte last)
     {
         var from = Vector256.Create(first);
         var width = Vector256.Create((byte)(last - first));
-        return new(Vector256.LessThanOrEqual(block._low - from, width), Vector256.LessThanOrEqual(block._high - from, width));
+        return Bits(Vector256.LessThanOrEqual(block._low - from, width), Vector256.LessThanOrEqual(block._high - from, width));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong NonAscii(Block256 block) => Bits(block._low, block._high);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Block256 WithBit(Block256 block, byte bit)
@@ -41,9 +44,6 @@ internal readonly struct Block256(Vector256<byte> low, Vector256<byte> high) : I
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Block256 operator |(Block256 left, Block256 right) => new(left._low | right._low, left._high | right._high);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong TopBits(Block256 block) =>
-        block._low.ExtractMostSignificantBits() | ((ulong)block._high.ExtractMostSignificantBits() << 32);
+    private static ulong Bits(Vector256<byte> low, Vector256<byte> high) =>
+        low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
 }

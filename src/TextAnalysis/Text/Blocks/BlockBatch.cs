@@ -1,0 +1,119 @@
+using System.Numerics;
+
+namespace TextAnalysis;
+
+/// <summary>
+/// Blocks of up to 64 code units that go through the rules together. Bit i of a mask is the code unit at the block's start + i.
+/// </summary>
+/// <remarks>
+/// Together, because mispredicted branches are most of what tokens cost: a loop over thirty stops is predicted where a choice of
+/// rule for each mark as it comes is not. And because the arithmetic of masks is the same for every block, four of them at once.
+/// </remarks>
+internal sealed class BlockBatch
+{
+    public const int Capacity = 32;
+
+    // What the code units are.
+    public BlockRow Space;
+    public BlockRow Letter;
+    public BlockRow Upper;
+    public BlockRow Digit;
+    public BlockRow Stop;
+    public BlockRow Apostrophe;
+    public BlockRow Hyphen;
+    public BlockRow Comma;
+    public BlockRow Colon;
+    public BlockRow Terminator;
+    public BlockRow Bracket;
+    public BlockRow Dollar;
+    public BlockRow LetterN;
+    public BlockRow LetterT;
+
+    /// <summary>What precedes the last white space: the part of a block that is tokenised with it.</summary>
+    public BlockRow Within;
+
+    // What BlockMasks makes of that.
+    public BlockRow Word;
+    public BlockRow Rare;
+    public BlockRow Starts;
+    public BlockRow Ends;
+    public BlockRow Clitics;
+    public BlockRow SentenceStops;
+    public BlockRow Openings;
+
+    /// <summary>Words, and the white space between two of them.</summary>
+    public BlockRow Phrase;
+
+    /// <summary>First letters of words in lower case.</summary>
+    public BlockRow LowerCase;
+
+    // Places where a rule decides, one row a rule.
+    public BlockRow Stops;
+    public BlockRow Hyphens;
+    public BlockRow Apostrophes;
+    public BlockRow Numbers;
+    public BlockRow Contractions;
+
+    public PlaceList StopPlaces = new();
+    public PlaceList HyphenPlaces = new();
+    public PlaceList ApostrophePlaces = new();
+    public PlaceList NumberPlaces = new();
+    public PlaceList ContractionPlaces = new();
+    public PlaceList OpeningPlaces = new();
+
+    private readonly int[] _starts = new int[Capacity];
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether a phrase with a word in lower case may go on in the next block.</summary>
+    public bool InLowerCase { get; set; }
+
+    /// <summary>Offset of a block's first code unit in the text.</summary>
+    public int StartOf(int block) => _starts[block];
+
+    /// <summary>Counts a block in whose masks have been written.</summary>
+    public void Add(int start) => _starts[Count++] = start;
+
+    public void Clear()
+    {
+        Count = 0;
+        StopPlaces.Clear();
+        HyphenPlaces.Clear();
+        ApostrophePlaces.Clear();
+        NumberPlaces.Clear();
+        ContractionPlaces.Clear();
+        OpeningPlaces.Clear();
+    }
+
+    /// <summary>Notes the places that rules look at one by one.</summary>
+    public void CollectPlaces()
+    {
+        for (var block = 0; block < Count; block++)
+        {
+            StopPlaces.Add(block, Stops[block]);
+            HyphenPlaces.Add(block, Hyphens[block]);
+            ApostrophePlaces.Add(block, Apostrophes[block]);
+            NumberPlaces.Add(block, Numbers[block]);
+            ContractionPlaces.Add(block, Contractions[block]);
+            OpeningPlaces.Add(block, Openings[block] & AfterLowerCase(block));
+        }
+    }
+
+    /// <summary>From the first word in lower case of each phrase to the phrase's end.</summary>
+    private ulong AfterLowerCase(int block)
+    {
+        var phrase = Phrase[block];
+        var lowerCase = LowerCase[block] | (phrase & (InLowerCase ? 1ul : 0));
+        // What is added to a run of ones carries from there on to the run's end and leaves zeros on its way.
+        var after = phrase & ~(phrase + lowerCase) | lowerCase;
+        InLowerCase = (after << 1 & (Within[block] + 1)) != 0;
+        return after;
+    }
+
+    /// <summary>Offset in the text of the letters and digits that end before a bit.</summary>
+    public int StartOfWordBefore(int block, int bit) =>
+        StartOf(block) + 64 - BitOperations.LeadingZeroCount(~Word[block] & ((1ul << bit) - 1));
+
+    /// <summary>How many letters and digits stand from a bit on.</summary>
+    public int WordLengthAt(int block, int bit) => BitOperations.TrailingZeroCount(~(Word[block] >> bit));
+}
