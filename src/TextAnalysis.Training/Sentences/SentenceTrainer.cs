@@ -25,8 +25,9 @@ internal sealed class SentenceTrainer
         var start = 0;
         var passed = 0;
         var previous = -1;
-        foreach (var candidate in buffer.Stops)
+        foreach (var end in buffer.PossibleEnds)
         {
+            var candidate = end.Token;
             // Gold ends that are no candidates begin sentences too.
             for (; passed < candidate; passed++)
                 if (ends.Contains(tokens[passed].End)) start = passed + 1;

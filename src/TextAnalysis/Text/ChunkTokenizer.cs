@@ -33,7 +33,7 @@ internal ref partial struct ChunkTokenizer
         _at = start;
         _nextAt = -1;
         _mayHoldAddress = end - start > 3 && _text[start..end].ContainsAny('.', '@', ':');
-        if (mayOpenSentence || _text[start] is '*' or '>' or '<' or '_' or '~' or '=') _tokens.AddStop(_tokens.TokenCount - 1);
+        if (mayOpenSentence || _text[start] is '*' or '>' or '<' or '_' or '~' or '=') _tokens.AddPossibleEnd(_tokens.TokenCount - 1);
         while (_at < _end)
         {
             if (IsWordAt(_at)) Word();
@@ -72,7 +72,7 @@ internal ref partial struct ChunkTokenizer
 
     private void Add(int end, TokenKind kind)
     {
-        if (kind == TokenKind.Terminator || kind == TokenKind.Word && _text[end - 1] == '.') _tokens.AddStop(_tokens.TokenCount);
+        if (kind == TokenKind.Terminator || kind == TokenKind.Word && _text[end - 1] == '.') _tokens.AddPossibleEnd(_tokens.TokenCount);
         _tokens.Add(_at, end, kind);
         _at = end;
     }

@@ -15,10 +15,10 @@ public sealed class TokenBuffer
 
     private Token[] _tokens = new Token[256];
     private Sentence[] _sentences = new Sentence[32];
-    private int[] _stops = new int[128];
+    private PossibleEnd[] _ends = new PossibleEnd[128];
     private int _tokenCount;
     private int _sentenceCount;
-    private int _stopCount;
+    private int _endCount;
 
     /// <summary>The tokens of the last text, in text order; valid until the buffer's next use.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _tokenCount);
@@ -28,19 +28,19 @@ public sealed class TokenBuffer
 
     internal int TokenCount => _tokenCount;
 
-    /// <summary>The tokens, by index, after which a sentence may end; the splitter decides.</summary>
-    internal Span<int> Stops => _stops.AsSpan(0, _stopCount);
+    /// <summary>Where a sentence may end; the splitter decides.</summary>
+    internal ReadOnlySpan<PossibleEnd> PossibleEnds => _ends.AsSpan(0, _endCount);
 
     /// <summary>Blocks on their way to tokens; empty between texts.</summary>
     internal BlockBatch Batch { get; } = new();
 
-    internal void ClearStops() => _stopCount = 0;
+    internal void ClearPossibleEnds() => _endCount = 0;
 
     internal void Clear()
     {
         _tokenCount = 0;
         _sentenceCount = 0;
-        _stopCount = 0;
+        _endCount = 0;
     }
 
     internal void Add(int start, int end, TokenKind kind)
@@ -50,10 +50,10 @@ public sealed class TokenBuffer
         _tokenCount++;
     }
 
-    internal void AddStop(int token)
+    internal void AddPossibleEnd(int token)
     {
-        if (_stopCount == _stops.Length) Array.Resize(ref _stops, 2 * _stops.Length);
-        _stops[_stopCount++] = token;
+        if (_endCount == _ends.Length) Array.Resize(ref _ends, 2 * _ends.Length);
+        _ends[_endCount++] = new PossibleEnd(token, isClear: false);
     }
 
     /// <summary>Adds the tokens of a block that begins at <paramref name="at"/>.</summary>
@@ -84,7 +84,7 @@ public sealed class TokenBuffer
             ref var clitic = ref _tokens[_tokenCount + BitOperations.PopCount(boundaries.Starts & ((clitics & (0 - clitics)) - 1))];
             clitic = clitic with { Kind = TokenKind.Clitic };
         }
-        AddStops(boundaries.Starts, boundaries.Stops, boundaries.Openings);
+        AddEnds(in boundaries);
         _tokenCount += count;
     }
 
@@ -99,29 +99,31 @@ public sealed class TokenBuffer
         Unsafe.Add(ref token, i) = new Token(at + start, at + end, Characters.KindOf(Unsafe.Add(ref unit, (nint)(uint)start)));
     }
 
-    /// <summary>Adds the tokens up to a stop and with it, but without the token that an opening begins.</summary>
-    private void AddStops(ulong starts, ulong stops, ulong openings)
+    private void AddEnds(in BlockBoundaries boundaries)
     {
-        if (_stops.Length - _stopCount < BlockRoom) Array.Resize(ref _stops, 2 * _stops.Length);
-        ref var stop = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_stops), _stopCount);
-        var places = stops | openings;
-        _stopCount += BitOperations.PopCount(places);
-        for (; places != 0; stop = ref Unsafe.Add(ref stop, 4))
+        if (_ends.Length - _endCount < BlockRoom) Array.Resize(ref _ends, 2 * _ends.Length);
+        ref var end = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), _endCount);
+        var starts = boundaries.Starts;
+        var openings = boundaries.Openings;
+        var clear = boundaries.ClearEnds & starts;
+        var places = boundaries.Stops | openings;
+        _endCount += BitOperations.PopCount(places);
+        for (; places != 0; end = ref Unsafe.Add(ref end, 2))
         {
-            stop = _tokenCount + TokensUpTo(places, starts, openings) - 1;
+            end = EndAt(places, starts, openings, clear);
             places &= places - 1;
-            Unsafe.Add(ref stop, 1) = _tokenCount + TokensUpTo(places, starts, openings) - 1;
-            places &= places - 1;
-            Unsafe.Add(ref stop, 2) = _tokenCount + TokensUpTo(places, starts, openings) - 1;
-            places &= places - 1;
-            Unsafe.Add(ref stop, 3) = _tokenCount + TokensUpTo(places, starts, openings) - 1;
+            Unsafe.Add(ref end, 1) = EndAt(places, starts, openings, clear);
             places &= places - 1;
         }
     }
 
+    /// <summary>The end at the lowest of some places: after the token of a stop, before the token of an opening.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int TokensUpTo(ulong places, ulong starts, ulong openings) =>
-        BitOperations.PopCount(starts & (places ^ (places - 1)) & ~(openings & (0 - places)));
+    private PossibleEnd EndAt(ulong places, ulong starts, ulong openings, ulong clear)
+    {
+        var upTo = (places ^ (places - 1)) & ~(openings & (0 - places));
+        return new(_tokenCount + BitOperations.PopCount(starts & upTo) - 1, (clear & places & (0 - places)) != 0);
+    }
 
     internal void AddSentence(int firstToken, int endToken)
     {

@@ -40,6 +40,7 @@ internal sealed class BlockBatch
     public BlockRow Clitics;
     public BlockRow SentenceStops;
     public BlockRow Openings;
+    public BlockRow ClearEnds;
 
     /// <summary>Words, and the white space between two of them.</summary>
     public BlockRow Phrase;
@@ -54,12 +55,15 @@ internal sealed class BlockBatch
     public BlockRow Numbers;
     public BlockRow Contractions;
 
+    /// <summary>Openings that are none, unless the word often opens sentences.</summary>
+    public BlockRow Names;
+
     public PlaceList StopPlaces = new();
     public PlaceList HyphenPlaces = new();
     public PlaceList ApostrophePlaces = new();
     public PlaceList NumberPlaces = new();
     public PlaceList ContractionPlaces = new();
-    public PlaceList OpeningPlaces = new();
+    public PlaceList NamePlaces = new();
 
     private readonly int[] _starts = new int[Capacity];
 
@@ -74,29 +78,18 @@ internal sealed class BlockBatch
     /// <summary>Counts a block in whose masks have been written.</summary>
     public void Add(int start) => _starts[Count++] = start;
 
-    public void Clear()
-    {
-        Count = 0;
-        StopPlaces.Clear();
-        HyphenPlaces.Clear();
-        ApostrophePlaces.Clear();
-        NumberPlaces.Clear();
-        ContractionPlaces.Clear();
-        OpeningPlaces.Clear();
-    }
+    public void Clear() => Count = 0;
 
     /// <summary>Notes the places that rules look at one by one.</summary>
     public void CollectPlaces()
     {
-        for (var block = 0; block < Count; block++)
-        {
-            StopPlaces.Add(block, Stops[block]);
-            HyphenPlaces.Add(block, Hyphens[block]);
-            ApostrophePlaces.Add(block, Apostrophes[block]);
-            NumberPlaces.Add(block, Numbers[block]);
-            ContractionPlaces.Add(block, Contractions[block]);
-            OpeningPlaces.Add(block, Openings[block] & AfterLowerCase(block));
-        }
+        for (var block = 0; block < Count; block++) Names[block] = Openings[block] & AfterLowerCase(block);
+        StopPlaces.Collect(in Stops, Count);
+        HyphenPlaces.Collect(in Hyphens, Count);
+        ApostrophePlaces.Collect(in Apostrophes, Count);
+        NumberPlaces.Collect(in Numbers, Count);
+        ContractionPlaces.Collect(in Contractions, Count);
+        NamePlaces.Collect(in Names, Count);
     }
 
     /// <summary>From the first word in lower case of each phrase to the phrase's end.</summary>

@@ -65,8 +65,16 @@ internal static class BlockMasks
         Store(word | (space & afterWord & beforeWord), ref batch.Phrase, block);
         Store(firsts & letter & ~upper, ref batch.LowerCase, block);
 
+        // A full stop, or the like, between a word of two letters and more and, behind one white space or two, a capital.
+        var beforeCapital = beforeSpace & ((upper >>> 2) | ((space >>> 2) & (upper >>> 3)));
+        Store((stop | terminator) & (letter << 1) & (letter << 2) & beforeCapital & within, ref batch.ClearEnds, block);
+
+        // No list has a word of nine letters.
+        var two = word & afterWord;
+        var four = two & (two << 2);
+        var nine = four & (four << 4) & (word << 8);
         var undecided = within & ~(rare | acronym);
-        Store(undecided & stop & afterWord & ~beforeWord, ref batch.Stops, block);
+        Store(undecided & stop & afterWord & ~(nine << 1) & ~beforeWord, ref batch.Stops, block);
         Store(undecided & hyphen & afterWord & beforeWord, ref batch.Hyphens, block);
         Store(undecided & apostrophe, ref batch.Apostrophes, block);
 
@@ -78,7 +86,7 @@ internal static class BlockMasks
         Store(
             undecided & ((digit & (letter >>> 1)) | ((comma | colon) & inNumber) | (stop & afterWord & beforeWord)),
             ref batch.Numbers, block);
-        Store(undecided & contractions, ref batch.Contractions, block);
+        Store(undecided & contractions & ~nine, ref batch.Contractions, block);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

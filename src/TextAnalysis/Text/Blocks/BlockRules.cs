@@ -7,7 +7,7 @@ internal static class BlockRules
     public static void Apply(ReadOnlySpan<char> text, BlockBatch batch)
     {
         foreach (var place in batch.StopPlaces.Places) Stop(text, batch, place >> 6, place & 63);
-        foreach (var place in batch.OpeningPlaces.Places) Opening(text, batch, place >> 6, place & 63);
+        foreach (var place in batch.NamePlaces.Places) Name(text, batch, place >> 6, place & 63);
         foreach (var place in batch.HyphenPlaces.Places)
             if (!Hyphen(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
         foreach (var place in batch.ApostrophePlaces.Places)
@@ -28,7 +28,7 @@ internal static class BlockRules
     }
 
     /// <summary>Takes back that a sentence may begin with a word after one in lower case; without branches.</summary>
-    private static void Opening(ReadOnlySpan<char> text, BlockBatch batch, int block, int i)
+    private static void Name(ReadOnlySpan<char> text, BlockBatch batch, int block, int i)
     {
         var start = batch.StartOf(block) + i;
         var isName = !SentenceStarters.MayContain(text, start, start + batch.WordLengthAt(block, i));

@@ -13,23 +13,28 @@ internal struct PlaceList()
 
     public readonly ReadOnlySpan<ushort> Places => _places.AsSpan(0, _count);
 
-    public void Clear() => _count = 0;
-
-    /// <summary>Adds the bits of a block. Two are written at once, be they there or not: a loop that ran once for each bit would
-    /// be mispredicted at its end more often than not.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int block, ulong bits)
+    /// <summary>Notes the bits of a row, in place of what was noted before.</summary>
+    /// <remarks>Two of a block are written at once, be they there or not: a loop that ran once for each bit would be mispredicted
+    /// at its end more often than not.</remarks>
+    public void Collect(ref readonly BlockRow row, int blocks)
     {
-        ref var place = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_places), _count);
-        _count += BitOperations.PopCount(bits);
-        do
+        ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
+        var count = 0;
+        for (var block = 0; block < blocks; block++)
         {
-            place = (ushort)(block << 6 | BitOperations.TrailingZeroCount(bits));
-            bits &= bits - 1;
-            Unsafe.Add(ref place, 1) = (ushort)(block << 6 | BitOperations.TrailingZeroCount(bits));
-            bits &= bits - 1;
-            place = ref Unsafe.Add(ref place, 2);
+            var bits = row[block];
+            ref var place = ref Unsafe.Add(ref places, count);
+            count += BitOperations.PopCount(bits);
+            do
+            {
+                place = (ushort)(block << 6 | BitOperations.TrailingZeroCount(bits));
+                bits &= bits - 1;
+                Unsafe.Add(ref place, 1) = (ushort)(block << 6 | BitOperations.TrailingZeroCount(bits));
+                bits &= bits - 1;
+                place = ref Unsafe.Add(ref place, 2);
+            }
+            while (bits != 0);
         }
-        while (bits != 0);
+        _count = count;
     }
 }

@@ -17,19 +17,28 @@ internal static class SentenceSplitter
         var tokens = buffer.Tokens;
         var start = first;
         var previous = -1;
-        foreach (var candidate in buffer.Stops)
+        foreach (var end in buffer.PossibleEnds)
         {
             // A stop and the capital after it mark the same place.
-            if (candidate < start || candidate == previous || candidate + 1 >= tokens.Length) continue;
+            var candidate = end.Token;
+            if (candidate < start || candidate == previous) continue;
             previous = candidate;
-            var judgement = Judge(text, tokens, start, candidate, out var last);
-            if (judgement == BoundaryJudgement.No || last + 1 >= tokens.Length) continue;
-            if (judgement == BoundaryJudgement.Unclear && !SentenceModel.IsEnd(text, tokens, start, candidate, last)) continue;
+            var last = candidate;
+            if (!end.IsClear && !IsEnd(text, tokens, start, candidate, out last)) continue;
             buffer.AddSentence(start, last + 1);
             start = last + 1;
         }
-        buffer.ClearStops();
+        buffer.ClearPossibleEnds();
         if (start < tokens.Length) buffer.AddSentence(start, tokens.Length);
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int candidate, out int last)
+    {
+        last = candidate;
+        if (candidate + 1 >= tokens.Length) return false;
+        var judgement = Judge(text, tokens, start, candidate, out last);
+        if (judgement == BoundaryJudgement.No || last + 1 >= tokens.Length) return false;
+        return judgement == BoundaryJudgement.Yes || SentenceModel.IsEnd(text, tokens, start, candidate, last);
     }
 
     /// <summary>What the rules say about a sentence ending with a token and the closing marks after it.</summary>
@@ -53,9 +62,10 @@ internal static class SentenceSplitter
         if (last > candidate && Characters.IsLower(c) && tokens[last].Kind == TokenKind.QuotationMark) return BoundaryJudgement.No;
         if (token.Kind == TokenKind.Word)
         {
-            return Characters.IsLower(c) || Abbreviations.IsTitle(text[token.Start..(token.End - 1)])
-                ? BoundaryJudgement.No
-                : BoundaryJudgement.Unclear;
+            if (Characters.IsLower(c) || Characters.IsDigit(c)) return BoundaryJudgement.No;
+            // J. Smith, unless the smith is a word that opens sentences.
+            var isInitial = token.Length == 2 && candidate > start && Characters.IsUpper(c) && !OpensSentences(text, next);
+            return isInitial || Abbreviations.IsTitle(text[token.Start..(token.End - 1)]) ? BoundaryJudgement.No : BoundaryJudgement.Unclear;
         }
         var clear = token.Length == 1 && candidate > start && (Characters.IsUpper(c) || OpensQuotation(text, tokens, last))
             && IsOrdinary(text, tokens[candidate - 1]);
