@@ -9,19 +9,19 @@ public class EntityBenchmarks : StageBenchmarks
 
     private readonly EntityRecognizer _recognizer = new();
     private readonly EntityMerger _merger = new([]);
-    private List<NameMention> _mentions = [];
+    private List<NameMention>[] _mentions = [];
 
     public override void Setup()
     {
         base.Setup();
-        _mentions = _recognizer.Recognize(Document);
+        _mentions = [.. Documents.Select(_recognizer.Recognize)];
     }
 
-    [Benchmark]
-    public int FindAndMerge() => _merger.Merge(Document, _recognizer.Recognize(Document)).Length;
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int FindAndMerge() => Sum(i => _merger.Merge(Documents[i], _recognizer.Recognize(Documents[i])).Length);
 
-    [Benchmark]
-    public int Merge() => _merger.Merge(Document, _mentions).Length;
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Merge() => Sum(i => _merger.Merge(Documents[i], _mentions[i]).Length);
 
     [Benchmark(OperationsPerInvoke = 10)]
     public long FindPlaces()

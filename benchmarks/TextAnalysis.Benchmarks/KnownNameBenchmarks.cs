@@ -27,6 +27,6 @@ public class KnownNameBenchmarks : StageBenchmarks
     [Benchmark]
     public object LoadMillion() => new KnownNameAutomaton(_names);
 
-    [Benchmark]
-    public int FindAmongMillion() => _automaton.Override(Document, []).Count;
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int FindAmongMillion() => Sum(i => _automaton.Override(Documents[i], []).Count);
 }

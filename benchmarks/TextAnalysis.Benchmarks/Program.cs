@@ -1,7 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using TextAnalysis.Benchmarks;
 
-// gate: the committed floors, in seconds. short: the table for CI. cold: a fresh process. related DATA: the archive's scale. Else BenchmarkDotNet's own arguments.
+// gate: the committed floors, in seconds. short: the table for CI. cold: a fresh process. soak: 100,000 articles. related DATA: the archive's scale. Else BenchmarkDotNet's own arguments.
 switch (args)
 {
     case ["gate"]:
@@ -12,6 +13,9 @@ switch (args)
         return 0;
     case ["cold", .. var command]:
         ColdStart.Measure(command, Console.Out);
+        return 0;
+    case ["soak", .. var count]:
+        Soak.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 100_000, Console.Out);
         return 0;
     case ["first-analysis"]:
         ColdStart.AnalyzeOnce(Console.Out);

@@ -7,14 +7,14 @@ namespace TextAnalysis.Benchmarks;
 public class QuoteBenchmarks : StageBenchmarks
 {
     private readonly QuoteFinder _finder = new(QuoteModel.English);
-    private ImmutableArray<Entity> _entities = [];
+    private ImmutableArray<Entity>[] _entities = [];
 
     public override void Setup()
     {
         base.Setup();
-        _entities = ArticleAnalyzer.English.Analyze(Article).Entities;
+        _entities = [.. Articles.Select(article => ArticleAnalyzer.English.Analyze(article).Entities)];
     }
 
-    [Benchmark]
-    public int Find() => _finder.Find(Document, _entities).Length;
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Find() => Sum(i => _finder.Find(Documents[i], _entities[i]).Length);
 }

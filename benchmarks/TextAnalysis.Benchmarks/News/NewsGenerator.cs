@@ -9,14 +9,25 @@ namespace TextAnalysis.Benchmarks;
 /// </summary>
 internal sealed class NewsGenerator(uint seed, Vocabulary vocabulary)
 {
+    private const uint Seed = 20_261_124;
+
+    private static readonly DateOnly Published = new(2026, 11, 24);
+
     private readonly StringBuilder _text = new();
     private uint _state = seed;
 
     /// <summary>English text of exactly <paramref name="length"/> UTF-16 code units.</summary>
-    public static string English(int length) => new NewsGenerator(20_261_124, Vocabulary.English).Generate(length);
+    public static string English(int length) => new NewsGenerator(Seed, Vocabulary.English).Generate(length);
 
     /// <summary>The same prose with every other sentence in letters beyond ASCII: about half of all letters.</summary>
-    public static string HalfNonAscii(int length) => new NewsGenerator(20_261_124, Vocabulary.Mixed).Generate(length);
+    public static string HalfNonAscii(int length) => new NewsGenerator(Seed, Vocabulary.Mixed).Generate(length);
+
+    /// <summary>Articles of <paramref name="length"/> UTF-16 code units, no two alike, published on one day.</summary>
+    public static Article[] Articles(int count, int length, uint seed = Seed)
+    {
+        var text = new NewsGenerator(seed, Vocabulary.English).Generate(count * length);
+        return [.. Enumerable.Range(0, count).Select(i => Article.FromText(text.Substring(i * length, length), published: Published))];
+    }
 
     private string Generate(int length)
     {

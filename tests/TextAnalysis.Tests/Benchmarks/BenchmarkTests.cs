@@ -46,15 +46,37 @@ public sealed class BenchmarkTests
     }
 
     [Fact]
-    public void Stage_benchmarks_work_on_a_whole_article()
+    public void Stage_benchmarks_work_on_whole_articles()
     {
         var article = SetUp(new ArticleBenchmarks());
         Assert.Equal(article.Parse(), article.Analyze());
         Assert.Equal(article.Parse(), SetUp(new TagBenchmarks()).Tag());
-        var analysis = ArticleAnalyzer.English.Analyze(Article.FromText(NewsGenerator.English(6_600), published: new DateOnly(2026, 11, 24)));
-        Assert.Equal(analysis.Entities.Length, SetUp(new EntityBenchmarks()).FindAndMerge());
-        Assert.Equal(analysis.Dates.Length, SetUp(new DateBenchmarks()).Recognize());
-        Assert.Equal(analysis.Quotes.Length, SetUp(new QuoteBenchmarks()).Find());
+        var analyses = NewsGenerator.Articles(50, 6_600).Select(ArticleAnalyzer.English.Analyze).ToList();
+        Assert.Equal(analyses.Sum(analysis => analysis.Entities.Length), SetUp(new EntityBenchmarks()).FindAndMerge());
+        Assert.Equal(analyses.Sum(analysis => analysis.Dates.Length), SetUp(new DateBenchmarks()).Recognize());
+        Assert.Equal(analyses.Sum(analysis => analysis.Quotes.Length), SetUp(new QuoteBenchmarks()).Find());
+    }
+
+    [Fact]
+    public void A_batch_gives_the_same_on_any_number_of_cores()
+    {
+        var one = new BatchBenchmarks { Characters = 700, Cores = 1 };
+        var two = new BatchBenchmarks { Characters = 700, Cores = 2 };
+        one.Setup();
+        two.Setup();
+
+        Assert.Equal(one.AnalyzeMany(), two.AnalyzeMany());
+    }
+
+    [Fact]
+    public void The_soak_run_reports_memory_by_the_number_of_articles()
+    {
+        var output = new StringWriter();
+
+        Soak.Run(40, output);
+
+        Assert.Equal(2 + 10, output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("| 40 |", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
