@@ -45,7 +45,7 @@ public sealed class Document
     public static Document Parse(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var buffer = new TokenBuffer();
+        var buffer = new TokenBuffer(article.Body.Sum(span => span.Length));
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(article.Body.Length + 1);
         if (article.TitleSpan is { } title) AddParagraph(title, isTitle: true);
         foreach (var span in article.Body) AddParagraph(span, isTitle: false);

@@ -13,12 +13,26 @@ public sealed class TokenBuffer
     // A block adds at most 64, and writes up to eight more that do not count.
     private const int BlockRoom = 64 + 8;
 
-    private Token[] _tokens = new Token[256];
+    private const int InitialTokens = 256;
+
+    // In English a token comes every five and a half code units.
+    private const int LeastTokenLength = 4;
+
+    private Token[] _tokens;
     private Sentence[] _sentences = new Sentence[32];
     private PossibleEnd[] _ends = new PossibleEnd[128];
     private int _tokenCount;
     private int _sentenceCount;
     private int _endCount;
+
+    /// <summary>Makes a buffer that grows as it is used.</summary>
+    public TokenBuffer()
+        : this(0)
+    {
+    }
+
+    /// <summary>Makes a buffer that need not grow for common text of a length.</summary>
+    internal TokenBuffer(int characters) => _tokens = new Token[Math.Max(InitialTokens, characters / LeastTokenLength + BlockRoom)];
 
     /// <summary>The tokens of the last text, in text order; valid until the buffer's next use.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _tokenCount);

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TextAnalysis;
 
@@ -58,13 +60,8 @@ internal sealed class BlockBatch
     /// <summary>Openings that are none, unless the word often opens sentences.</summary>
     public BlockRow Names;
 
-    public PlaceList StopPlaces = new();
-    public PlaceList HyphenPlaces = new();
-    public PlaceList ApostrophePlaces = new();
-    public PlaceList NumberPlaces = new();
-    public PlaceList ContractionPlaces = new();
-    public PlaceList NamePlaces = new();
-
+    // One place for each code unit, and what is written past the end.
+    private readonly ushort[] _places = new ushort[Capacity * 64 + 2];
     private readonly int[] _starts = new int[Capacity];
 
     public int Count { get; private set; }
@@ -80,16 +77,35 @@ internal sealed class BlockBatch
 
     public void Clear() => Count = 0;
 
-    /// <summary>Notes the places that rules look at one by one.</summary>
-    public void CollectPlaces()
+    /// <summary>Finds the openings that follow words in lower case, block after block: a phrase goes on from one to the next.</summary>
+    public void FindNames()
     {
         for (var block = 0; block < Count; block++) Names[block] = Openings[block] & AfterLowerCase(block);
-        StopPlaces.Collect(in Stops, Count);
-        HyphenPlaces.Collect(in Hyphens, Count);
-        ApostrophePlaces.Collect(in Apostrophes, Count);
-        NumberPlaces.Collect(in Numbers, Count);
-        ContractionPlaces.Collect(in Contractions, Count);
-        NamePlaces.Collect(in Names, Count);
+    }
+
+    /// <summary>The bits of a row: the number of the block times 64, and the bit; valid until the next call.</summary>
+    /// <remarks>Two of a block are written at once, be they there or not: a loop that ran once for each bit would be mispredicted
+    /// at its end more often than not.</remarks>
+    public ReadOnlySpan<ushort> PlacesOf(ref readonly BlockRow row)
+    {
+        ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
+        var count = 0;
+        for (var block = 0; block < Count; block++)
+        {
+            var bits = row[block];
+            ref var place = ref Unsafe.Add(ref places, count);
+            count += BitOperations.PopCount(bits);
+            do
+            {
+                place = (ushort)(block << 6 | BitOperations.TrailingZeroCount(bits));
+                bits &= bits - 1;
+                Unsafe.Add(ref place, 1) = (ushort)(block << 6 | BitOperations.TrailingZeroCount(bits));
+                bits &= bits - 1;
+                place = ref Unsafe.Add(ref place, 2);
+            }
+            while (bits != 0);
+        }
+        return _places.AsSpan(0, count);
     }
 
     /// <summary>From the first word in lower case of each phrase to the phrase's end.</summary>

@@ -6,15 +6,15 @@ internal static class BlockRules
     /// <summary>Decides about every place of a batch; a chunk that turns out to be a rare one is marked so.</summary>
     public static void Apply(ReadOnlySpan<char> text, BlockBatch batch)
     {
-        foreach (var place in batch.StopPlaces.Places) Stop(text, batch, place >> 6, place & 63);
-        foreach (var place in batch.NamePlaces.Places) Name(text, batch, place >> 6, place & 63);
-        foreach (var place in batch.HyphenPlaces.Places)
+        foreach (var place in batch.PlacesOf(in batch.Stops)) Stop(text, batch, place >> 6, place & 63);
+        foreach (var place in batch.PlacesOf(in batch.Names)) Name(text, batch, place >> 6, place & 63);
+        foreach (var place in batch.PlacesOf(in batch.Hyphens))
             if (!Hyphen(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
-        foreach (var place in batch.ApostrophePlaces.Places)
+        foreach (var place in batch.PlacesOf(in batch.Apostrophes))
             if (!Clitic(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
-        foreach (var place in batch.ContractionPlaces.Places)
+        foreach (var place in batch.PlacesOf(in batch.Contractions))
             if (!Contraction(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
-        foreach (var place in batch.NumberPlaces.Places)
+        foreach (var place in batch.PlacesOf(in batch.Numbers))
             if (!Number(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
     }
 

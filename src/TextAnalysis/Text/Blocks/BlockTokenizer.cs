@@ -98,7 +98,7 @@ internal static class BlockTokenizer<TBlock>
     {
         var batch = buffer.Batch;
         BlockMasks.Derive(batch);
-        batch.CollectPlaces();
+        batch.FindNames();
         BlockRules.Apply(text, batch);
         for (var block = 0; block < batch.Count; block++)
         {
