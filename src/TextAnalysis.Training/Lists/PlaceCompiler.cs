@@ -17,7 +17,7 @@ internal sealed class PlaceCompiler
         var cities = CityReader.ReadAll(folder);
         foreach (var city in cities)
         {
-            city.Prominence = Steps(city.Population) + (city.Feature switch { PlaceFeature.Capital => 12, PlaceFeature.CityPart => -16, _ => 0 })
+            city.Prominence = Steps(city.Population) + (city.Feature switch { PlaceFeature.Capital => 12, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
                 + (CityReader.IsEnglishSpeaking(city) ? 10 : 0);
         }
         var areas = AreaReader.ReadAll(folder, cities);

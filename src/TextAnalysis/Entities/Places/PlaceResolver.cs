@@ -15,11 +15,11 @@ internal sealed class PlaceResolver
     private const double InContainer = 200;
     private const double OutsideContainer = -60;
     private const double OfCuedKind = 60;
-    private const double CountryNamed = 28;
+    private const double CountryNamed = 20;
     private const double StateNamed = 24;
     private const double SisterStatesNamed = 40;
     private const double SisterCountriesNamed = 12;
-    private const int Seat = 12;
+    private const int Seat = 18;
 
     private readonly PlaceEvidence _evidence = new();
 
