@@ -48,7 +48,7 @@ internal readonly ref partial struct DateParser
         }
         // Friday next week, Tuesday of last week
         var of = Is(at, LexemeKind.Preposition, Words.Of) || Is(at, LexemeKind.Comma) ? at + 1 : at;
-        if ((Is(of, LexemeKind.Relative) || Is(of, LexemeKind.Demonstrative, Words.This)) && Is(of + 1, LexemeKind.Unit, (int)TimeUnit.Week))
+        if ((Is(of, LexemeKind.Relative) || Is(of, LexemeKind.Demonstrative, Words.This)) && Is(of + 1, LexemeKind.Unit, (int)TimeUnit.Week) && !Is(of + 2, LexemeKind.PossessiveClitic))
         {
             next = of + 2;
             return new WithinNode(weekday, TimeUnit.Day, new DeicticNode(TimeUnit.Week, Offset(of)));

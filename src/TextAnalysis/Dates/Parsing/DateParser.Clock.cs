@@ -33,7 +33,7 @@ internal readonly ref partial struct DateParser
             return new ClockNode(null, hour, -1, -1, Zone(i + 1, out next));
         }
         if (WordClock(i, out next) is { } inWords) return inWords;
-        if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 || IsMoney(i) || IsGlued(i) && Is(i - 1, LexemeKind.Colon)) return null;
+        if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 || IsMoney(i) || IsGlued(i) && (Is(i - 1, LexemeKind.Colon) || IsBehindLetter(i) && !Is(i - 1, LexemeKind.Other, 't'))) return null;
         return this[i].Length <= 2 ? DigitClock(i, out next) : MilitaryClock(i, out next);
     }
 

@@ -8,6 +8,8 @@ internal readonly ref partial struct DateParser
     {
         if (Is(i, LexemeKind.Day))
         {
+            // "a brighter tomorrow"
+            if (TokenBefore(i).PennTag is PennTag.JJR or PennTag.JJ && Is(i, LexemeKind.Day, 1)) { next = i; return null; }
             next = i + 1;
             if (this[i].Value == 10) return new DayPartNode(null, 3);
             // today's and yesterday's are days; "the yesterday of" is not.

@@ -68,7 +68,7 @@ internal readonly ref partial struct DateParser
     private DurationNode? SingleDuration(int i, out int next)
     {
         next = i;
-        if (i > 0 && Is(i, LexemeKind.Digits) && IsGlued(i) && this[i - 1].Kind is LexemeKind.Stop or LexemeKind.Colon or LexemeKind.Slash) return null;
+        if (Is(i, LexemeKind.Digits) && IsGlued(i) && (this[i - 1].Kind is LexemeKind.Stop or LexemeKind.Colon or LexemeKind.Slash || IsBehindLetter(i))) return null;
         // a quarter century, a half-century, a quarter of a century
         var part = Skip(i, LexemeKind.Article);
         var century = SkipHyphen(part + 1);

@@ -37,8 +37,8 @@ internal readonly ref partial struct DateParser
         var phrase = new TimePhrase { Start = i, Determiner = -1, Relative = -1 };
         // "said that last week": there "that" is a conjunction.
         if (IsText(i, "that") && (Is(i + 1, LexemeKind.Relative) && this[i + 1].Value != Words.Same || Amount(i + 1, out _) is not null)) return phrase with { Head = i };
-        // "the week following last month's crash": there "following" is a preposition.
-        if (Is(i, LexemeKind.Relative, Words.Following) && this[i + 1].Kind is LexemeKind.Relative or LexemeKind.Demonstrative) return phrase with { Head = i };
+        // "the week following last month's crash", "following Monday's debate", "coming May 3": no adjectives.
+        if (Is(i, LexemeKind.Relative, Words.Following) && !Is(i + 1, LexemeKind.Unit) || IsText(i, "coming") && Kind(i + 1) is LexemeKind.Month or LexemeKind.Weekday) return phrase with { Head = i };
         if (this[i].Kind is LexemeKind.Article or LexemeKind.Demonstrative) phrase.Determiner = this[i++].Value;
         var first = i;
         for (var n = 0; n < LongestPhrase; n++)

@@ -17,7 +17,7 @@ internal readonly ref partial struct DateParser
     private int? ShortYear(int i, out int next)
     {
         next = i + 2;
-        if (!Is(i, LexemeKind.Apostrophe) || !Is(i + 1, LexemeKind.Digits) || !IsGlued(i + 1) || this[i + 1].Length != 2) return null;
+        if (!Is(i, LexemeKind.Apostrophe) || !Is(i + 1, LexemeKind.Digits) || !IsGlued(i + 1) || this[i + 1].Length != 2 || Is(i + 2, LexemeKind.DigitOrdinal)) return null;
         return Century(this[i + 1].Value);
     }
 
@@ -183,8 +183,10 @@ internal readonly ref partial struct DateParser
         var at = i - 1;
         if (Is(at, LexemeKind.Hyphen) && IsGlued(i)) at--;
         if (Is(at, LexemeKind.And) && Is(at - 1, LexemeKind.Decade) && Is(at - 2, LexemeKind.Digits)) at -= 3;
-        if (Is(at, LexemeKind.Position)) at--;
-        if (Is(at, LexemeKind.Possessive)) return false;
+        var isWithin = Is(at, LexemeKind.Position);
+        if (isWithin) at--;
+        // "In the mid-30s" are ages and shares.
+        if (Is(at, LexemeKind.Possessive) || isWithin && this[i].Value <= 40) return false;
         if (!Is(at, LexemeKind.Article, Words.The)) return at >= 0 && Is(at + 1, LexemeKind.Position);
         for (var k = this[at].Token - 1; k >= Math.Max(0, this[at].Token - 8); k--)
             if (TextOf(_tokens[k]) is "temperature" or "temperatures" or "Temperatures" or "highs" or "Highs" or "lows" or "Lows" or "degrees" or "mercury" or "scored" or "shot" or "low" or "high") return false;

@@ -25,7 +25,9 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         if (!Is(i, LexemeKind.ZoneArea) || this[i].Value > 1) return false;
         if (Is(next, LexemeKind.ZoneArea) && this[next].Value > 1) offset += this[next++].Value == 3 ? 100 : 0;
-        return Is(next, LexemeKind.PeriodNoun, Words.Time) && !IsPlural(next++);
+        if (Is(next, LexemeKind.PeriodNoun, Words.Time) && !IsPlural(next)) { next++; return true; }
+        // 9 a.m. Eastern
+        return next == i + 1 && offset is not null && this[i].Capital && TokenAfter(i).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
     }
 
     // +2, +0530, -05:00; a hyphen in front of a bare number is a range.

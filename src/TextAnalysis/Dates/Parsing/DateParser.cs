@@ -45,6 +45,9 @@ internal readonly ref partial struct DateParser(
     /// <summary>Whether lexeme <paramref name="i"/> follows its predecessor without white space.</summary>
     private bool IsGlued(int i) => this[i].Glued;
 
+    /// <summary>Whether digits continue a word, as in an address of the web.</summary>
+    private bool IsBehindLetter(int i) => this[i].Start > 0 && char.IsLetter(_text[this[i].Start - 1]);
+
     private ReadOnlySpan<char> TextOf(int i) => _text.AsSpan(this[i].Start, this[i].Length);
 
     private bool IsText(int i, string word) => TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -27,9 +27,16 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         // "Friday's vote" has mostly been, unless its verb says otherwise.
         if (last + 1 < _end && Word(last + 1) is "'s" or "’s") return After(last) == Tense.Future ? Tense.Future : Tense.Past;
         for (var i = first - 1; i >= Math.Max(_start, first - WindowBefore); i--)
+        {
+            // "He said that on Monday he will go": the clause's own verb is still to come.
+            if (OpensClause(i) && After(last) is var own && own != Tense.Unknown) return own;
             if (At(i) is { } tense) return tense;
+        }
         return After(last);
     }
+
+    private bool OpensClause(int i) =>
+        _tokens[i].PennTag is PennTag.IN or PennTag.WRB && Word(i) is "that" or "because" or "if" or "while" or "although" or "though" or "whether" or "when" || Word(i) is ";";
 
     private Tense After(int last)
     {
