@@ -69,7 +69,7 @@ internal sealed partial class DateResolver
     private static ResolvedTime DayOfYear(DateNode date, DateOnly today, Tense tense)
     {
         var span = date is { Month: 2, Day: 29 } ? YearsToLeapYear : 1;
-        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 300, span, date.Weekday);
+        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 240, span, date.Weekday);
         return Dated(year, date.Month, date.Day);
     }
 
@@ -189,7 +189,7 @@ internal sealed partial class DateResolver
     private ResolvedTime HolidayOf(HolidayNode node, Tense tense)
     {
         var year = YearOf(node.Year, tense);
-        if (year is null && _published is { } today) year = NearestYear(today, tense, node.Direction, y => HolidayCalendar.DayOf(node.Holiday, y), 300);
+        if (year is null && _published is { } today) year = NearestYear(today, tense, node.Direction, y => HolidayCalendar.DayOf(node.Holiday, y), 240);
         if (year is { } known) return ResolvedTime.Of(CalendarPeriod.Containing(HolidayCalendar.DayOf(node.Holiday, known), TimeUnit.Day));
         var (month, day) = HolidayCalendar.Fixed(node.Holiday);
         return new ResolvedTime(DateKind.Date, month > 0 ? TimexFormat.Partial(null, month, day) : null);
