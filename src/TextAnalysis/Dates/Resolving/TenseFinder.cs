@@ -21,11 +21,21 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (before is "since" or "Since") return Tense.Past;
             if (before is "payable" or "record") return Tense.Future;
             if (before is "as" && first - 2 >= _start && Word(first - 2) is "early" or "soon" or "late") return Tense.Future;
+            if (before is "by" && IsDone(first - 1)) return Tense.Past;
             if (before is "until" or "till" or "due" or "starting" or "beginning" or "by" or "effective" or "through") return Tense.Future;
         }
         if (first > _start && Word(first - 1) is "for" && IsAppointed(first - 1)) return Tense.Future;
-        // "Friday's vote" has mostly been, unless its verb says otherwise.
-        if (last + 1 < _end && Word(last + 1) is "'s" or "’s") return After(last) == Tense.Future ? Tense.Future : Tense.Past;
+        // "Friday's attack" has mostly been, unless its verb says otherwise; a vote may be to come.
+        if (last + 1 < _end && Word(last + 1) is "'s" or "’s")
+        {
+            if (After(last) == Tense.Future) return Tense.Future;
+            return IsOfAppointment(last + 2) && IsExpected(first) ? Tense.Future : Tense.Past;
+        }
+        return Before(first, last);
+    }
+
+    private Tense Before(int first, int last)
+    {
         for (var i = first - 1; i >= Math.Max(_start, first - WindowBefore); i--)
         {
             // "He said that on Monday he will go": the clause's own verb is still to come.
@@ -33,6 +43,35 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (At(i) is { } tense) return tense;
         }
         return After(last);
+    }
+
+    /// <summary>"Reports had been filed by Wednesday" is over; "to be filed by Wednesday" is not.</summary>
+    private bool IsDone(int preposition)
+    {
+        for (var i = preposition - 1; i >= Math.Max(_start, preposition - AppointmentWindow); i--)
+        {
+            if (_tokens[i].PennTag is PennTag.VB or PennTag.TO or PennTag.MD) return false;
+            if (_tokens[i].PennTag is PennTag.VBN && i > _start && Word(i - 1) is "had" or "has" or "have" or "been") return Word(i - 1) is not "been" || i - 2 >= _start && Word(i - 2) is "had" or "has" or "have";
+        }
+        return false;
+    }
+
+    // "Will use Monday's debate", "expect her to win Monday's debate"; but "is complaining of Monday's debate".
+    private bool IsExpected(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(_start, first - WindowBefore); i--)
+            if (_tokens[i].PennTag != PennTag.VBG && At(i) is { } tense) return tense == Tense.Future;
+        return false;
+    }
+
+    private bool IsOfAppointment(int i)
+    {
+        for (; i < _end && _tokens[i].PennTag is PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.NNS; i++)
+        {
+            if (Word(i) is "debate" or "debates" or "vote" or "votes" or "election" or "elections" or "meeting" or "match" or "game" or "summit" or "talks" or "hearing"
+                or "final" or "race" or "primary" or "referendum" or "concert" or "launch" or "ceremony" or "session" or "trial" or "deadline" or "encounter") return true;
+        }
+        return false;
     }
 
     private bool OpensClause(int i) =>
