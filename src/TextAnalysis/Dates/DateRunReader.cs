@@ -53,9 +53,17 @@ internal struct DateRunReader(Document document, ImmutableArray<Entity> entities
         return false;
     }
 
+    private readonly bool StartsLine(int start)
+    {
+        var before = _document.Text.AsSpan(0, start).TrimEnd(' ');
+        return before.IsEmpty || before[^1] is '\n' or '\r';
+    }
+
     private void Add(TimeNode node, in Lexeme first, in Lexeme last)
     {
         var tense = new TenseFinder(_document.Text, _document.Tokens.AsSpan(), _sentence.FirstToken, _sentence.EndToken).Around(first.Token, last.Token);
+        // "2:35 p.m." over an entry of live coverage is of the day of publication, whatever day was spoken of before.
+        if (node is ClockNode { Day: null } clock && StartsLine(first.Start)) node = clock with { Day = new DeicticNode(TimeUnit.Day, 0) };
         _resolver ??= new DateResolver(_published);
         var time = _resolver.Resolve(node, tense);
         var span = new TextSpan(first.Start, last.End);

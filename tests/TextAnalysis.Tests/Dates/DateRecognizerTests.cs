@@ -88,6 +88,14 @@ public sealed class DateRecognizerTests
     }
 
     [Fact]
+    public void A_time_over_an_entry_of_live_coverage_is_of_the_day_of_publication()
+    {
+        var dates = Find("It burnt on May 4, 2019, at 3 p.m.\n\n2:35 p.m.\n\nFire crews arrive at 2 p.m.", "2023-03-20");
+
+        Assert.Equal(["2019-05-04T15:00", "2023-03-20T14:35", "2023-03-20T14:00"], dates.Select(date => date.Value));
+    }
+
+    [Fact]
     public void Any_text_gives_valid_spans_in_order_and_the_same_every_time()
     {
         var word = Gen.Int[0, Words.Length - 1].Select(i => Words[i]);

@@ -128,7 +128,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         return IsPlanned(Word(i)) && Word(i) is not "set" ? Tense.Future : Tense.Past;
     }
 
-    private bool LooksForward(int i) => IsPlanned(Word(i)) || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP
+    private bool LooksForward(int i) => IsPlanned(Word(i)) || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP && Word(i) is not ("appears" or "appear" or "seems" or "seem" or "continues" or "continue" or "tends" or "tend")
         || Word(i) is "going" or "agreed" or "plan" or "plans" or "vowed" or "promised" or "ready" or "hoping" or "planning" or "preparing" or "likely";
 
     private Tense? Gerund(int i)
