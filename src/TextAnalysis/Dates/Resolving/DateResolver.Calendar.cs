@@ -65,7 +65,8 @@ internal sealed partial class DateResolver
         return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(today, offset, TimeUnit.Day), TimeUnit.Day));
     }
 
-    // The year in which the day comes nearest to the publication, on the side the verb looks to.
+    // The year in which the day comes nearest to the publication, on the side the verb looks to. Papers name the year of a day
+    // that is long past, so a day of the coming weeks is believed rather than a verb.
     private static ResolvedTime DayOfYear(DateNode date, DateOnly today, Tense tense)
     {
         var span = date is { Month: 2, Day: 29 } ? YearsToLeapYear : 1;
