@@ -16,4 +16,6 @@ root.Subcommands.Add(QuoteCommand.Train());
 root.Subcommands.Add(LinesCommand.Create());
 root.Subcommands.Add(WordVectorsCommand.Create());
 root.Subcommands.Add(SimilarityCommand.Create());
+root.Subcommands.Add(StoriesCommand.Create());
+root.Subcommands.Add(StoryEvaluation.Create());
 return root.Parse(args).Invoke();

@@ -46,8 +46,8 @@ internal sealed class SyntheticArticles
         for (var i = 0; i < 2; i++)
         {
             var name = $"name{story.Next(1 + (number / 4))}";
-            var key = TermKey.Of(ReasonKind.Term, name);
-            terms.TryAdd(key, new ArticleTerm(key, ReasonKind.Term, name, 2, InTitle: false));
+            var key = TermKey.Of(TermKind.Word, name);
+            terms.TryAdd(key, new ArticleTerm(key, name, 2));
         }
         return new ArticleFeatures
         {
@@ -57,7 +57,7 @@ internal sealed class SyntheticArticles
         };
     }
 
-    /// <summary>Gives the same article as text for a peer: its terms, as often as they occur.</summary>
+    /// <summary>Gives the same article as text for a peer: its terms, as often as they are prominent.</summary>
     public static string TextOf(ArticleFeatures features) =>
-        string.Join(' ', features.Terms.SelectMany(t => Enumerable.Repeat(t.Key.ToString("x", null), t.Count)));
+        string.Join(' ', features.Terms.SelectMany(t => Enumerable.Repeat(t.Key.ToString("x", null), (int)Math.Ceiling(t.Prominence))));
 }

@@ -75,7 +75,7 @@ internal static class WordVectorsCommand
         var table = payload.AsSpan(8, 4 * TableLength);
         for (var number = 0; number < words.Count; number++)
         {
-            var key = TermKey.Of(ReasonKind.Term, words[number].Word);
+            var key = TermKey.Of(TermKind.Word, words[number].Word);
             var slot = (int)(key & (TableLength - 1));
             while (BinaryPrimitives.ReadUInt32LittleEndian(table[(4 * slot)..]) != 0) slot = (slot + 1) % TableLength;
             BinaryPrimitives.WriteUInt32LittleEndian(table[(4 * slot)..], ((uint)(key >> 48) << 16) | (uint)(number + 1));

@@ -146,7 +146,8 @@ public sealed class ArticleIndex
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        SnapshotFile.Write(path, [.. _state.Compacted()]);
+        Segment[] segments = [.. _state.Compacted()];
+        AtomicFile.Replace(path, file => SnapshotFile.Write(file, segments));
     }
 
     private static IndexedArticle Get(IndexState state, string id) =>

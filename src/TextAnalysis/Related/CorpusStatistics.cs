@@ -20,10 +20,13 @@ internal sealed unsafe class CorpusStatistics
     private const double UnknownShare = 5e-5;
 
     /// <summary>
-    /// What a recognised name counts beside its words, which count already: little, so that articles with the same story under
+    /// What a recognised name or day counts beside its words, which count already: little, so that articles with the same story under
     /// differently recognised names stay together. It still is a term, for filters and reasons.
     /// </summary>
     private const double NameRarity = 1;
+
+    /// <summary>Years are all about as common as those that VOA news names; most are in no list of words.</summary>
+    private const double YearRarity = 4;
 
     public static readonly CorpusStatistics English = new();
 
@@ -41,7 +44,12 @@ internal sealed unsafe class CorpusStatistics
     }
 
     /// <summary>Gives the inverse document frequency of a term: the negative logarithm of its share of news articles.</summary>
-    public double Rarity(ReasonKind kind, ulong key) => kind == ReasonKind.Term ? WordRarity(key) : NameRarity;
+    public double Rarity(ulong key) => TermKey.KindOf(key) switch
+    {
+        TermKind.Word => WordRarity(key),
+        TermKind.Year => YearRarity,
+        _ => NameRarity,
+    };
 
     private double WordRarity(ulong key)
     {

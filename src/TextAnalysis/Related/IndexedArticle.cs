@@ -13,8 +13,8 @@ internal sealed class IndexedArticle
 
     public required TermVector Terms { get; init; }
 
-    /// <summary>For each term its kind and text.</summary>
-    public required TermLabel[] Labels { get; init; }
+    /// <summary>For each term a form in which an article writes it.</summary>
+    public required string[] Labels { get; init; }
 
     public required TextSignature Signature { get; init; }
 

@@ -14,4 +14,7 @@ public enum ReasonKind : byte
 
     /// <summary>An organisation.</summary>
     Organization,
+
+    /// <summary>A day or a year that both speak of.</summary>
+    Date,
 }

@@ -29,6 +29,26 @@ internal readonly record struct TermVector(ulong[] Keys, byte[] Impacts)
         return sum;
     }
 
+    /// <summary>Adds for each kind of term the part of the product with another vector that is of this kind.</summary>
+    public void DotByKind(TermVector other, Span<double> products)
+    {
+        int i = 0, j = 0;
+        var (a, b) = (Keys, other.Keys);
+        while (i < a.Length && j < b.Length)
+        {
+            var (x, y) = (a[i], b[j]);
+            if (x == y) products[(int)TermKey.KindOf(x)] += (long)Square(Impacts[i]) * Square(other.Impacts[j]);
+            if (x <= y) i++;
+            if (y <= x) j++;
+        }
+    }
+
+    /// <summary>Adds for each kind of term the square of the length of the vector's part that is of this kind.</summary>
+    public void LengthByKind(Span<double> lengths)
+    {
+        for (var i = 0; i < Keys.Length; i++) lengths[(int)TermKey.KindOf(Keys[i])] += (long)Square(Impacts[i]) * Square(Impacts[i]);
+    }
+
     /// <summary>Gives the weight, 65025 times, that an impact stands for.</summary>
     public static int Square(byte impact) => impact * impact;
 }

@@ -73,4 +73,36 @@ public sealed class ArticleIndexTests
 
         Assert.Equal(["porto-2"], Sample().FindRelated(Analyze(FloodInPorto), filter: filter).Select(r => r.Id));
     }
+
+    [Fact]
+    public void Finds_only_articles_that_mention_the_people_and_places_asked_for()
+    {
+        var index = new ArticleIndex();
+        index.Add("both", Analyze("Lena Brandvold opened a theatre in Bergen. The actress thanked the city."));
+        index.Add("person", Analyze("Lena Brandvold opened a theatre in Malmö. The actress thanked the city."));
+        index.Add("place", Analyze("The mayor opened a theatre in Bergen and thanked the actors of the city."));
+        var query = Analyze("A theatre was opened, and the city was thanked by the actress.");
+
+        Assert.Equal(["both", "person"], Ids(new ArticleFilter { People = ["lena brandvold"] }));
+        Assert.Equal(["both", "person"], Ids(new ArticleFilter { People = ["Brandvold"] }));
+        Assert.Equal(["both", "place"], Ids(new ArticleFilter { Places = ["Bergen"] }));
+        Assert.Equal(["both"], Ids(new ArticleFilter { People = ["Lena Brandvold"], Places = ["Bergen"] }));
+
+        IEnumerable<string> Ids(ArticleFilter filter) => index.FindRelated(query, 10, filter).Select(r => r.Id).Order();
+    }
+
+    [Fact]
+    public void An_updated_article_answers_by_its_new_text_alone_even_when_the_old_one_is_in_a_segment()
+    {
+        var index = Sample();
+        for (var i = 0; i < 600; i++)
+            index.Add($"filler {i}", Analyze($"Bus line {i} of the county runs every {i % 50} minutes from stop {i * 7}."));
+
+        index.Add("porto", Analyze(Chess));
+
+        Assert.Equal(604, index.Count);
+        Assert.Contains(index.FindDuplicates(Analyze(Chess)), r => r.Id == "porto");
+        Assert.DoesNotContain(index.FindDuplicates(Analyze(FloodInPorto)), r => r.Id == "porto");
+        Assert.DoesNotContain(index.FindRelated("porto-2").TakeWhile(r => r.Score > 0.1), r => r.Id == "porto");
+    }
 }

@@ -67,13 +67,13 @@ public sealed class SegmentSearchTests
 
     private static IndexedArticle Article(string id, IEnumerable<int> words, int impact)
     {
-        var keys = words.Distinct().Select(w => TermKey.Of(ReasonKind.Term, $"word{w}")).Order().ToArray();
+        var keys = words.Distinct().Select(w => TermKey.Of(TermKind.Word, $"word{w}")).Order().ToArray();
         return new IndexedArticle
         {
             Id = id,
             Published = IndexedArticle.NoDay,
             Terms = new TermVector(keys, [.. keys.Select((k, i) => (byte)Math.Max(1, (impact + (int)(k % 97)) / (i + 1) % 140))]),
-            Labels = [.. keys.Select(k => new TermLabel(ReasonKind.Term, k.ToString(System.Globalization.CultureInfo.InvariantCulture)))],
+            Labels = [.. keys.Select(k => k.ToString(System.Globalization.CultureInfo.InvariantCulture))],
             Signature = TextSignature.Of([.. keys.ToImmutableArray()]),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 
 namespace TextAnalysis.Tests;
 
@@ -89,6 +90,99 @@ public sealed class SnapshotTests : IDisposable
         Assert.ThrowsAny<Exception>(() => Sample(count: 9).Save(FilePath));
 
         Assert.Equal(before, File.ReadAllBytes(FilePath));
+    }
+
+    /// <summary>However much of the new file a full disk takes, and however the process dies, the old file is whole.</summary>
+    [Fact]
+    public void A_disk_that_fills_up_while_saving_leaves_the_old_file_as_it_was() =>
+        Gen.Int[0, 20_000].Sample(
+            room =>
+            {
+                var path = Path.Combine(_folder, "full");
+                Sample(count: 3).Save(path);
+                var before = File.ReadAllBytes(path);
+                var larger = new LiveSegment(SegmentBuilder.Build(Enumerable.Range(0, 200).Select(i => IndexedArticle.Of(i.ToString(CultureInfo.InvariantCulture), Analyze(i)))));
+
+                Assert.Throws<IOException>(() => AtomicFile.Replace(path, file => SnapshotFile.Write(new FullDisk(file, room), [larger.Segment])));
+
+                Assert.Equal(before, File.ReadAllBytes(path));
+                Assert.False(File.Exists(path + AtomicFile.Suffix));
+            },
+            iter: 10, threads: 1);
+
+    [Fact]
+    public void What_a_crashed_save_left_behind_does_not_hinder_the_next()
+    {
+        Sample(count: 3).Save(FilePath);
+        File.WriteAllBytes(FilePath + AtomicFile.Suffix, new byte[1000]);
+
+        Sample(count: 9).Save(FilePath);
+
+        Assert.Equal(9, ArticleIndex.Open(FilePath).Count);
+    }
+
+    [Fact]
+    public void Any_damage_gives_an_error_or_the_right_answer()
+    {
+        var index = Sample(count: 700);
+        index.Save(FilePath);
+        var intact = File.ReadAllBytes(FilePath);
+        var expected = Answer(index, "3");
+        var number = 0;
+
+        Gen.Select(Gen.Int[0, intact.Length - 1], Gen.Byte, Gen.Bool).Sample(
+            (at, value, cut) =>
+            {
+                var damaged = cut ? intact[..at] : (byte[])intact.Clone();
+                if (!cut) damaged[at] = value;
+                var path = Path.Combine(_folder, "damaged" + Interlocked.Increment(ref number).ToString(CultureInfo.InvariantCulture));
+                File.WriteAllBytes(path, damaged);
+                try
+                {
+                    Assert.Equal(expected, Answer(ArticleIndex.Open(path), "3"));
+                }
+                catch (InvalidDataException error)
+                {
+                    Assert.NotEmpty(error.Message);
+                }
+                finally
+                {
+                    File.Delete(path);
+                }
+            },
+            iter: 100, threads: 1);
+    }
+
+    /// <summary>A file system with room for so many bytes and no more.</summary>
+    private sealed class FullDisk(Stream inner, int room) : Stream
+    {
+        private int _room = room;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => true;
+
+        public override bool CanWrite => true;
+
+        public override long Length => inner.Length;
+
+        public override long Position { get => inner.Position; set => inner.Position = value; }
+
+        public override void Flush() => inner.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
+
+        public override void SetLength(long value) => inner.SetLength(value);
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            var written = Math.Min(count, _room);
+            inner.Write(buffer, offset, written);
+            _room -= written;
+            if (written < count) throw new IOException("No space left on device");
+        }
     }
 
     private static ArticleIndex Sample(int count)

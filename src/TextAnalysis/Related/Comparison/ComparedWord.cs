@@ -41,8 +41,8 @@ internal readonly record struct ComparedWord(ulong Key, double Rarity, float[]? 
         var known = WordVectors.English.TryGet(word, vector);
         var stem = FeatureExtractor.StemKey(word);
         return new ComparedWord(
-            stem ?? TermKey.Of(ReasonKind.Term, word),
-            stem is { } key ? Math.Max(CorpusStatistics.English.Rarity(ReasonKind.Term, key), StopWordRarity + 0.01) : StopWordRarity,
+            stem ?? TermKey.Of(TermKind.Word, word),
+            stem is { } key ? Math.Max(CorpusStatistics.English.Rarity(key), StopWordRarity + 0.01) : StopWordRarity,
             known ? vector.ToArray() : null,
             char.IsDigit(word[0]) || (word.Length > 1 && char.IsDigit(word[1])),
             char.IsUpper(text[0]) && !isFirst,

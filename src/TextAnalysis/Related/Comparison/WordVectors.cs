@@ -37,7 +37,7 @@ internal sealed unsafe class WordVectors
     /// <returns>Whether the word has one; else <paramref name="vector"/> is all 0.</returns>
     public bool TryGet(ReadOnlySpan<char> word, Span<float> vector)
     {
-        var key = TermKey.Of(ReasonKind.Term, word);
+        var key = TermKey.Of(TermKind.Word, word);
         for (var slot = (uint)key & _mask; ; slot = (slot + 1) & _mask)
         {
             var entry = BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(_table + (4 * slot), 4));

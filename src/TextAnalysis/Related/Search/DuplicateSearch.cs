@@ -24,7 +24,7 @@ internal static class DuplicateSearch
         return
         [
             .. found.OrderByDescending(f => f.CommonText).ThenByDescending(f => f.Candidate.Score).ThenBy(f => f.Candidate.Id, StringComparer.Ordinal)
-                .Select(f => RelatedSearch.Result(query, f.Candidate, RelatedModel.Score(f.Candidate.Score / Query.Perfect, f.CommonText), f.CommonText)),
+                .Select(f => RelatedSearch.Result(query, f.Candidate, LogOdds(query, f.Candidate, f.CommonText), f.CommonText)),
         ];
 
         void Verify(Candidate candidate)
@@ -32,6 +32,14 @@ internal static class DuplicateSearch
             var common = candidate.CommonTextWith(article.Signature);
             if (common >= minimumCommonText && (common == 1 || candidate.Score >= LeastTerms * Query.Perfect)) found.Add((candidate, common));
         }
+    }
+
+    /// <summary>A text in common stands for the neighbours: whoever shares most of its text with the query tells its story.</summary>
+    private static double LogOdds(Query query, Candidate candidate, double commonText)
+    {
+        Span<double> evidence = stackalloc double[StoryEvidence.Count];
+        StoryEvidence.Measure(query, candidate.Terms, candidate.Score, evidence);
+        return RelatedModel.English.LogOdds(evidence, commonText);
     }
 
     private static SortedSet<int> InSameBand(Segment segment, byte[] slots)

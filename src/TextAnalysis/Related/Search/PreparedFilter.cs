@@ -18,8 +18,8 @@ internal sealed class PreparedFilter
         _to = filter?.PublishedTo?.DayNumber ?? int.MaxValue;
         _names = filter is null ? [] :
         [
-            .. filter.People.Select(p => FeatureExtractor.KeyOfName(ReasonKind.Person, p)),
-            .. filter.Places.Select(p => FeatureExtractor.KeyOfName(ReasonKind.Place, p)),
+            .. filter.People.Select(p => FeatureExtractor.KeyOfName(TermKind.Person, p)),
+            .. filter.Places.Select(p => FeatureExtractor.KeyOfName(TermKind.Place, p)),
         ];
     }
 

@@ -11,10 +11,13 @@ internal sealed class Query
     /// </summary>
     private const double PriorArticles = 2_000_000;
 
+    private readonly double[] _lengths = new double[(int)TermKind.Count];
+
     private Query(IndexedArticle article, int[] weights)
     {
         Article = article;
         Weights = weights;
+        article.Terms.LengthByKind(_lengths);
     }
 
     /// <summary>The score of an article that is the query.</summary>
@@ -25,13 +28,16 @@ internal sealed class Query
     /// <summary>For each term of the article its weight.</summary>
     public int[] Weights { get; }
 
+    /// <summary>Gives the square of the length of the article's terms of a kind.</summary>
+    public double LengthOf(TermKind kind) => _lengths[(int)kind];
+
     public static Query Of(IndexedArticle article, IndexState state)
     {
         var keys = article.Terms.Keys;
         var weights = new int[keys.Length];
         for (var i = 0; i < weights.Length; i++)
         {
-            var prior = CorpusStatistics.English.Rarity(article.Labels[i].Kind, keys[i]);
+            var prior = CorpusStatistics.English.Rarity(keys[i]);
             var share = (state.ArticlesWith(keys[i]) + (PriorArticles * Math.Exp(-prior))) / (state.Count + PriorArticles);
             var adapted = Math.Min(-Math.Log(share) / prior, 1.25);
             weights[i] = (int)Math.Round(One * TermVector.Square(article.Terms.Impacts[i]) / 65025.0 * adapted * adapted);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace TextAnalysis;
 
 /// <summary>
-/// Ranks articles by how likely they tell the query's story: by their terms, and by the terms of the query's closest articles,
-/// which know names and words of the story that the query does not have.
+/// Ranks articles by how likely they tell the query's story: by what speaks for and against it, and by the terms of the query's
+/// closest articles, which know names and words of the story that the query does not have.
 /// </summary>
 internal static class RelatedSearch
 {
@@ -14,25 +14,41 @@ internal static class RelatedSearch
     /// <summary>How many of the query's terms candidates are found by; all of them decide about their order.</summary>
     private const int SearchTerms = 16;
 
-    private const int ReasonCount = 10;
-
     public static ImmutableArray<RelatedArticle> Run(IndexState state, IndexedArticle article, PreparedFilter filter, int count)
     {
         var query = Query.Of(article, state);
-        var candidates = count >= state.Count ? All(state, query, filter) : Candidates(state, query, filter, Math.Max(2 * count, LeastCandidates));
-        var terms = Array.ConvertAll(candidates, c => c.Terms);
-        var scores = Score(candidates, terms);
-        var ranked = Enumerable.Range(0, candidates.Length)
-            .OrderByDescending(i => scores[i]).ThenByDescending(i => candidates[i].Score).ThenBy(i => candidates[i].Id, StringComparer.Ordinal)
-            .Take(count);
-        var result = ImmutableArray.CreateBuilder<RelatedArticle>();
-        foreach (var i in ranked)
-            result.Add(Result(query, candidates[i], scores[i], candidates[i].CommonTextWith(article.Signature)));
-        return result.ToImmutable();
+        var found = Judge(state, query, filter, count, RelatedModel.English);
+        return
+        [
+            .. found.OrderByDescending(f => f.LogOdds).ThenByDescending(f => f.Candidate.Score).ThenBy(f => f.Candidate.Id, StringComparer.Ordinal)
+                .Take(count)
+                .Select(f => Result(query, f.Candidate, f.LogOdds, f.Candidate.CommonTextWith(article.Signature))),
+        ];
     }
 
-    public static RelatedArticle Result(Query query, Candidate candidate, double score, double commonText) =>
-        new(candidate.Id, score, commonText, Reasons(query, candidate));
+    public static RelatedArticle Result(Query query, Candidate candidate, double logOdds, double commonText) =>
+        new(candidate.Id, RelatedModel.Probability(logOdds), commonText, SharedTerms.Reasons(query, candidate));
+
+    /// <summary>Finds candidates for a number of results and judges each, in no particular order.</summary>
+    public static JudgedCandidate[] Judge(IndexState state, Query query, PreparedFilter filter, int count, RelatedModel model)
+    {
+        var candidates = count >= state.Count ? All(state, query, filter) : Candidates(state, query, filter, Math.Max(2 * count, LeastCandidates));
+        var terms = Array.ConvertAll(candidates, c => c.Terms);
+        var judged = new JudgedCandidate[candidates.Length];
+        for (var i = 0; i < judged.Length; i++)
+        {
+            var evidence = new double[StoryEvidence.Count];
+            StoryEvidence.Measure(query, terms[i], candidates[i].Score, evidence);
+            judged[i] = new JudgedCandidate(candidates[i], evidence, model.LogOdds(evidence), 0);
+        }
+        var neighbours = Neighbours(judged);
+        for (var i = 0; i < judged.Length; i++)
+        {
+            var near = Nearness(i, neighbours, terms);
+            judged[i] = judged[i] with { Neighbours = near, LogOdds = model.LogOdds(judged[i].Evidence, near) };
+        }
+        return judged;
+    }
 
     /// <summary>Gives the articles with the highest products of weighted terms, the best first.</summary>
     public static Candidate[] Best(IndexState state, Query query, PreparedFilter filter, int count)
@@ -70,39 +86,24 @@ internal static class RelatedSearch
         return all.ToSorted();
     }
 
-    private static double[] Score(Candidate[] candidates, TermVector[] terms)
-    {
-        var neighbours = Math.Min(NeighbourCount, candidates.Length);
-        var weights = new double[neighbours];
-        for (var n = 0; n < neighbours; n++) weights[n] = RelatedModel.NeighbourWeight(candidates[n].Score / Query.Perfect);
+    /// <summary>Gives the likeliest candidates with what each has to say.</summary>
+    private static (int Candidate, double Weight)[] Neighbours(JudgedCandidate[] judged) =>
+    [
+        .. Enumerable.Range(0, judged.Length)
+            .OrderByDescending(i => judged[i].LogOdds).ThenBy(i => i)
+            .Take(NeighbourCount)
+            .Select(i => (i, RelatedModel.NeighbourWeight(judged[i].LogOdds))),
+    ];
 
-        var scores = new double[candidates.Length];
-        for (var i = 0; i < scores.Length; i++)
-        {
-            double sum = 0, total = 0;
-            for (var n = 0; n < neighbours; n++)
-            {
-                if (weights[n] == 0) continue;
-                sum += weights[n] * (n == i ? RelatedModel.OwnPart : (double)terms[n].Dot(terms[i]) / TermVector.One);
-                total += weights[n];
-            }
-            scores[i] = RelatedModel.Score(candidates[i].Score / Query.Perfect, total > 0 ? sum / total : 0);
-        }
-        return scores;
-    }
-
-    private static ImmutableArray<RelatedReason> Reasons(Query query, Candidate candidate)
+    /// <summary>Gives how close the neighbours are to a candidate, from 0 to 1.</summary>
+    private static double Nearness(int candidate, (int Candidate, double Weight)[] neighbours, TermVector[] terms)
     {
-        if (candidate.Score == 0) return [];
-        var terms = candidate.Terms;
-        var reasons = new List<RelatedReason>();
-        for (var i = 0; i < query.Weights.Length; i++)
+        double sum = 0, total = RelatedModel.NeighbourDoubt;
+        foreach (var (neighbour, weight) in neighbours)
         {
-            var at = Array.BinarySearch(terms.Keys, query.Article.Terms.Keys[i]);
-            if (at < 0) continue;
-            var (kind, text) = query.Article.Labels[i];
-            reasons.Add(new RelatedReason(kind, text, (double)query.Weights[i] * TermVector.Square(terms.Impacts[at]) / candidate.Score));
+            sum += weight * (neighbour == candidate ? RelatedModel.OwnPart : (double)terms[neighbour].Dot(terms[candidate]) / TermVector.One);
+            total += weight;
         }
-        return [.. reasons.OrderByDescending(r => r.Weight).ThenBy(r => r.Text, StringComparer.Ordinal).Take(ReasonCount)];
+        return sum / total;
     }
 }

@@ -52,11 +52,7 @@ internal sealed class Segment
         return -1;
     }
 
-    public TermLabel Label(int term)
-    {
-        var bytes = Item(SegmentPart.LabelEnds, SegmentPart.Labels, term);
-        return new TermLabel((ReasonKind)bytes[0], Encoding.UTF8.GetString(bytes[1..]));
-    }
+    public string Label(int term) => Encoding.UTF8.GetString(LabelBytes(term));
 
     public ReadOnlySpan<byte> LabelBytes(int term) => Item(SegmentPart.LabelEnds, SegmentPart.Labels, term);
 
@@ -117,7 +113,7 @@ internal sealed class Segment
     {
         var (hash, shingles) = Text(article);
         var terms = Terms(article);
-        var labels = new TermLabel[terms.Count];
+        var labels = new string[terms.Count];
         for (var i = 0; i < labels.Length; i++) labels[i] = Label(FindTerm(terms.Keys[i]));
         return new IndexedArticle
         {

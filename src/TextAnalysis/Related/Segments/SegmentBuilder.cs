@@ -8,7 +8,7 @@ internal static class SegmentBuilder
     public static Segment Build(IEnumerable<IndexedArticle> articles)
     {
         var all = articles.ToArray();
-        var labels = new Dictionary<ulong, TermLabel>();
+        var labels = new Dictionary<ulong, string>();
         foreach (var article in all)
             for (var i = 0; i < article.Terms.Count; i++)
                 labels.TryAdd(article.Terms.Keys[i], article.Labels[i]);
@@ -18,7 +18,7 @@ internal static class SegmentBuilder
         foreach (var key in labels.Keys.Order())
         {
             numbers.Add(key, numbers.Count);
-            writer.AddTerm(key, [(byte)labels[key].Kind, .. Encoding.UTF8.GetBytes(labels[key].Text)]);
+            writer.AddTerm(key, Encoding.UTF8.GetBytes(labels[key]));
         }
         foreach (var article in all)
         {

@@ -13,7 +13,7 @@ internal enum SegmentPart
     /// <summary>u32 end in <see cref="Labels"/> for each term.</summary>
     LabelEnds,
 
-    /// <summary>For each term a byte for its kind, then its text in UTF-8.</summary>
+    /// <summary>For each term its text in UTF-8.</summary>
     Labels,
 
     /// <summary>u32 end in <see cref="Postings"/> for each term.</summary>

@@ -10,32 +10,12 @@ namespace TextAnalysis;
 internal static class SnapshotFile
 {
     /// <summary>The format, and the way in which articles are taken apart and weighed.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     private const int FixedLength = 32;
     private const int BufferLength = PageChecksums.PageLength;
 
     private static ReadOnlySpan<byte> Magic => "TAINDEX\0"u8;
-
-    /// <summary>Writes a file beside the old one and puts it in its place when all of it is on the disk.</summary>
-    public static void Write(string path, IReadOnlyList<Segment> segments)
-    {
-        var temporary = path + ".new";
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                Write(file, segments);
-                file.Flush(flushToDisk: true);
-            }
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
 
     public static IEnumerable<Segment> Open(string path)
     {
@@ -57,7 +37,10 @@ internal static class SnapshotFile
         return segments;
     }
 
-    private static void Write(FileStream file, IReadOnlyList<Segment> segments)
+    /// <summary>Writes a snapshot, the head last.</summary>
+    /// <param name="file">Where to; it can be written at any position.</param>
+    /// <param name="segments">The segments.</param>
+    public static void Write(Stream file, IReadOnlyList<Segment> segments)
     {
         var bodyLength = segments.Sum(s => s.Length);
         var pages = (int)((bodyLength + PageChecksums.PageLength - 1) / PageChecksums.PageLength);

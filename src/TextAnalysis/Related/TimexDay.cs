@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace TextAnalysis;
+
+/// <summary>Which day a TIMEX3 value is about, as far as two articles can agree on it without knowing when either was published.</summary>
+internal static class TimexDay
+{
+    private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    /// <summary>Gives month and day, <c>03-20</c>, of <c>2023-03-20</c> or <c>XXXX-03-20</c>; null when the value has none.</summary>
+    public static string? DayOfYear(ReadOnlySpan<char> value) =>
+        value.Length >= 10 && value[4] == '-' && value[7] == '-'
+        && char.IsAsciiDigit(value[5]) && char.IsAsciiDigit(value[6]) && char.IsAsciiDigit(value[8]) && char.IsAsciiDigit(value[9])
+            ? value.Slice(5, 5).ToString()
+            : null;
+
+    /// <summary>Gives the day of the week of <c>2023-03-20</c> or <c>XXXX-WXX-1</c>; null when the value has none.</summary>
+    public static string? Weekday(ReadOnlySpan<char> value)
+    {
+        if (value.StartsWith("XXXX-WXX-") && value.Length >= 10 && value[9] is >= '1' and <= '7') return Weekdays[value[9] - '1'];
+        return value.Length >= 10 && DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Weekdays[((int)day.DayOfWeek + 6) % 7]
+            : null;
+    }
+}
