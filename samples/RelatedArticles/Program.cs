@@ -22,7 +22,8 @@ foreach (var path in Directory.EnumerateFiles(args[0], "*.txt").Order(StringComp
     foreach (var related in index.FindRelated(Path.GetFileName(path), count: 3).Where(r => r.Score > 0.1))
     {
         Console.WriteLine($"  {related.Score:0.00} {related.Id}{(related.IsDuplicate ? " (near-duplicate)" : "")}");
-        Console.WriteLine($"       both: {string.Join(", ", related.Reasons.Take(6).Select(r => r.Text))}");
+        foreach (var kind in related.Reasons.GroupBy(r => r.Kind).OrderByDescending(g => g.Sum(r => r.Weight)))
+            Console.WriteLine($"       {kind.Key}: {string.Join(", ", kind.Select(r => r.Text))}");
     }
 }
 

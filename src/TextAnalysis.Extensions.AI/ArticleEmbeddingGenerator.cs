@@ -7,6 +7,13 @@ namespace TextAnalysis.Extensions.AI;
 /// of Microsoft.Extensions.VectorData, caches, pipelines. It computes on the caller's thread, without model files or network.
 /// Safe for any number of threads.
 /// </summary>
+/// <example>
+/// <code>
+/// IEmbeddingGenerator&lt;string, Embedding&lt;float&gt;&gt; generator = new ArticleEmbeddingGenerator();
+/// ReadOnlyMemory&lt;float&gt; vector = await generator.GenerateVectorAsync(article.Text);
+/// // Keep the vector in any store; ask it with the vector of another article, by cosine.
+/// </code>
+/// </example>
 public sealed class ArticleEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>
 {
     /// <summary>The name under which the vectors' model is known; vectors of another name do not compare.</summary>

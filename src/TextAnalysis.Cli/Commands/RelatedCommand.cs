@@ -30,7 +30,7 @@ internal static class RelatedCommand
                 return RelateLines(lines, result.GetValue(top), output, cancellationToken);
             }
             if (paths.Length == 0) throw new UsageException("give files, folders or --jsonl; see 'textanalysis related --help'");
-            return RelateFiles(paths, result.GetValue(top), output);
+            return RelateFiles(paths, result.GetValue(top), output, cancellationToken);
         });
         return command;
     }
@@ -99,27 +99,38 @@ internal static class RelatedCommand
             [.. neighbours.Select(near => new NeighbourJson(ids[near.Id], Math.Round(near.Score, 6), near.IsDuplicate))]));
     }
 
-    private static bool RelateFiles(string[] paths, int top, TextWriter output)
+    private static bool RelateFiles(string[] paths, int top, TextWriter output, CancellationToken cancellationToken)
     {
+        var files = paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).ToArray();
         var index = new ArticleIndex();
-        var read = new List<string>();
-        var allRead = true;
-        foreach (var path in paths.SelectMany(Expand))
+        var errors = new List<string>();
+        CommandRun.WithProgress("analysing", files.Length, progress =>
         {
-            try
+            var analysed = files.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Analyze);
+            foreach (var (path, analysis, error) in analysed)
             {
-                index.Add(path, ArticleAnalyzer.English.Analyze(ArticleInput.FromFile(path, clean: false, published: null)));
-                read.Add(path);
+                if (analysis is not null) index.Add(path, analysis);
+                if (error is not null) errors.Add(error);
+                progress?.Invoke();
             }
-            catch (InputException error)
-            {
-                CommandRun.Complain(error.Message);
-                allRead = false;
-            }
-        }
-        foreach (var path in read)
+            return true;
+        });
+        foreach (var error in errors) CommandRun.Complain(error);
+        foreach (var path in files.Where(index.Contains))
             ConsoleReport.WriteNeighbours(output, path, index.FindRelated(path, top == 0 ? Math.Max(1, index.Count) : top));
-        return allRead;
+        return errors.Count == 0;
+    }
+
+    private static (string Path, ArticleAnalysis? Analysis, string? Error) Analyze(string path)
+    {
+        try
+        {
+            return (path, ArticleAnalyzer.English.Analyze(ArticleInput.FromFile(path, clean: false, published: null)), null);
+        }
+        catch (InputException error)
+        {
+            return (path, null, error.Message);
+        }
     }
 
     private static IEnumerable<string> Expand(string path) =>

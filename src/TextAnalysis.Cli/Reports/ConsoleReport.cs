@@ -9,6 +9,9 @@ internal static class ConsoleReport
     // Plain text has no edge to fit into; this keeps rows on one line in most editors and logs.
     private const int PlainWidth = 120;
 
+    private const double LeastScore = 0.05;
+    private const int ReasonCount = 8;
+
     public static void Write(TextWriter output, string path, ArticleAnalysis analysis)
     {
         var console = Open(output);
@@ -27,13 +30,26 @@ internal static class ConsoleReport
         foreach (var span in article.Body) console.WriteLine(span.In(article.Text).ToString() + "\n");
     }
 
+    /// <summary>Writes what is related to an article, and leaves out what shares a few words by chance.</summary>
     public static void WriteNeighbours(TextWriter output, string path, IReadOnlyList<RelatedArticle> neighbours)
     {
         var console = Open(output);
-        var table = Table(path, "score", "article", "why");
-        foreach (var near in neighbours)
-            table.AddRow(Cell(Number(near.Score, "0.00")), Cell(near.Id + (near.IsDuplicate ? " (near-duplicate)" : "")), Cell(string.Join(", ", near.Reasons.Select(r => r.Text))));
-        Print(console, table, neighbours.Count);
+        var related = neighbours.Where(near => near.Score >= LeastScore).ToList();
+        if (related.Count == 0)
+        {
+            console.WriteLine($"{path}: nothing related\n");
+            return;
+        }
+        var table = Table(path, "score", "article", "common text", "both speak of");
+        foreach (var near in related)
+        {
+            table.AddRow(
+                Cell(Number(near.Score, "0.00")),
+                Cell(near.Id + (near.IsDuplicate ? " (near-duplicate)" : "")),
+                Cell(Number(100 * near.CommonText, "0") + " %"),
+                Cell(string.Join(", ", near.Reasons.Take(ReasonCount).Select(r => r.Text))));
+        }
+        Print(console, table, related.Count);
     }
 
     private static IAnsiConsole Open(TextWriter output)

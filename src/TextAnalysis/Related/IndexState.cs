@@ -22,17 +22,22 @@ internal sealed record IndexState(ImmutableArray<LiveSegment> Segments, Immutabl
 
     public int Count => Segments.Sum(s => s.LiveCount) + Recent.Count;
 
-    /// <summary>Number of articles in segments that have a term. Recent articles are too few to matter for how common a word is.</summary>
-    public int ArticlesWith(ulong key)
+    /// <summary>Gives for each of some terms the number of articles that have it; removed ones count until their segment is rebuilt.</summary>
+    /// <param name="keys">The terms' keys, ascending.</param>
+    public int[] ArticlesWith(ulong[] keys)
     {
-        var count = 0;
+        var counts = new int[keys.Length];
+        foreach (var recent in Recent) TermVector.CountShared(keys, recent.Terms.Keys, counts);
         foreach (var live in Segments)
         {
-            var term = live.Segment.FindTerm(key);
-            var position = 0;
-            if (term >= 0) count += (int)Varint.Read(live.Segment.Postings(term), ref position);
+            for (var i = 0; i < keys.Length; i++)
+            {
+                var term = live.Segment.FindTerm(keys[i]);
+                var position = 0;
+                if (term >= 0) counts[i] += (int)Varint.Read(live.Segment.Postings(term), ref position);
+            }
         }
-        return count;
+        return counts;
     }
 
     public IndexedArticle? Find(string id)

@@ -29,6 +29,19 @@ internal readonly record struct TermVector(ulong[] Keys, byte[] Impacts)
         return sum;
     }
 
+    /// <summary>Adds one to the count of each key that is among others; both ascend.</summary>
+    public static void CountShared(ulong[] keys, ulong[] others, int[] counts)
+    {
+        int i = 0, j = 0;
+        while (i < keys.Length && j < others.Length)
+        {
+            var (x, y) = (keys[i], others[j]);
+            if (x == y) counts[i]++;
+            if (x <= y) i++;
+            if (y <= x) j++;
+        }
+    }
+
     /// <summary>Adds for each kind of term the part of the product with another vector that is of this kind.</summary>
     public void DotByKind(TermVector other, Span<double> products)
     {

@@ -35,10 +35,11 @@ internal sealed class Query
     {
         var keys = article.Terms.Keys;
         var weights = new int[keys.Length];
+        var counts = state.ArticlesWith(keys);
         for (var i = 0; i < weights.Length; i++)
         {
             var prior = CorpusStatistics.English.Rarity(keys[i]);
-            var share = (state.ArticlesWith(keys[i]) + (PriorArticles * Math.Exp(-prior))) / (state.Count + PriorArticles);
+            var share = (counts[i] + (PriorArticles * Math.Exp(-prior))) / (state.Count + PriorArticles);
             var adapted = Math.Min(-Math.Log(share) / prior, 1.25);
             weights[i] = (int)Math.Round(One * TermVector.Square(article.Terms.Impacts[i]) / 65025.0 * adapted * adapted);
         }

@@ -15,9 +15,6 @@ internal sealed class RelatedModel
     /// <summary>The number of weights in a section.</summary>
     public const int WeightCount = (1 + StoryEvidence.Count) + (1 + StoryEvidence.Count + 1);
 
-    /// <summary>How close to its story an article that is itself one of the neighbours is taken to be: it cannot vouch for itself.</summary>
-    public const double OwnPart = 0.3;
-
     /// <summary>What neighbours who are doubtful themselves are outweighed by.</summary>
     public const double NeighbourDoubt = 0.5;
 

@@ -95,15 +95,25 @@ internal static class RelatedSearch
             .Select(i => (i, RelatedModel.NeighbourWeight(judged[i].LogOdds))),
     ];
 
-    /// <summary>Gives how close the neighbours are to a candidate, from 0 to 1.</summary>
+    /// <summary>
+    /// Gives how close the neighbours are to a candidate, from 0 to 1. One that is a neighbour itself cannot vouch for itself: it
+    /// counts as being as close as its closest fellow.
+    /// </summary>
     private static double Nearness(int candidate, (int Candidate, double Weight)[] neighbours, TermVector[] terms)
     {
-        double sum = 0, total = RelatedModel.NeighbourDoubt;
+        double sum = 0, total = RelatedModel.NeighbourDoubt, own = 0, closest = 0;
         foreach (var (neighbour, weight) in neighbours)
         {
-            sum += weight * (neighbour == candidate ? RelatedModel.OwnPart : (double)terms[neighbour].Dot(terms[candidate]) / TermVector.One);
             total += weight;
+            if (neighbour == candidate)
+            {
+                own = weight;
+                continue;
+            }
+            var near = Math.Min(1, (double)terms[neighbour].Dot(terms[candidate]) / TermVector.One);
+            sum += weight * near;
+            closest = Math.Max(closest, near);
         }
-        return sum / total;
+        return (sum + (own * closest)) / total;
     }
 }
