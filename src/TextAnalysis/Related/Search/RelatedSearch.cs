@@ -44,7 +44,7 @@ internal static class RelatedSearch
         var neighbours = Neighbours(judged);
         for (var i = 0; i < judged.Length; i++)
         {
-            var near = Nearness(i, neighbours, terms);
+            var near = Nearness(i, judged[i].Evidence[0], neighbours, terms);
             judged[i] = judged[i] with { Neighbours = near, LogOdds = model.LogOdds(judged[i].Evidence, near) };
         }
         return judged;
@@ -97,11 +97,11 @@ internal static class RelatedSearch
 
     /// <summary>
     /// Gives how close the neighbours are to a candidate, from 0 to 1. One that is a neighbour itself cannot vouch for itself: it
-    /// counts as being as close as its closest fellow.
+    /// counts as being as close as the query or its closest fellow.
     /// </summary>
-    private static double Nearness(int candidate, (int Candidate, double Weight)[] neighbours, TermVector[] terms)
+    private static double Nearness(int candidate, double agreement, (int Candidate, double Weight)[] neighbours, TermVector[] terms)
     {
-        double sum = 0, total = RelatedModel.NeighbourDoubt, own = 0, closest = 0;
+        double sum = 0, total = RelatedModel.NeighbourDoubt, own = 0, closest = Math.Min(1, agreement);
         foreach (var (neighbour, weight) in neighbours)
         {
             total += weight;
