@@ -91,7 +91,9 @@ internal readonly ref partial struct DateParser
     // 4:3 is an aspect ratio and 2:14 a marathon: the colon alone convinces only with two digits and the right surroundings.
     private bool IsClockContext(int i, int next, int second)
     {
-        if (Is(next, LexemeKind.Zone) || this[i].Length == 2) return true;
+        if (Is(next, LexemeKind.Zone)) return true;
+        // Exodus 18:21
+        if (this[i].Length == 2) return second >= 0 || TokenBefore(i) is not { Kind: TokenKind.Word, PennTag: PennTag.NNP } || Kind(i - 1) is LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day;
         if (second >= 0) return TextOf(TokenBefore(i)) is not ("in" or "of" or "to" or "with");
         if (this[next].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month) return true;
         var before = TextOf(TokenBefore(i));
@@ -170,7 +172,8 @@ internal readonly ref partial struct DateParser
             _ => -1,
         };
         if (minutes < 0 || Is(at + 1, LexemeKind.Relative, Words.Past)) return minutes >= 0;
-        if (minutes == 15 && Is(at + 1, LexemeKind.Preposition, Words.To)) { minutes = 60 + 45; return true; }
+        // "one-quarter to one-third" are shares.
+        if (minutes == 15 && Is(at + 1, LexemeKind.Preposition, Words.To) && !Is(at - 1, LexemeKind.Hyphen) && !Is(next + 1, LexemeKind.Hyphen)) { minutes = 60 + 45; return true; }
         minutes = -1;
         return false;
     }

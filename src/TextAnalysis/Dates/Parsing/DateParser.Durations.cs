@@ -93,6 +93,8 @@ internal readonly ref partial struct DateParser
         if (unit < _lexemes.Length && IsShortUnit(unit) && Is(unit, LexemeKind.Unit) && UnitAt(unit) != TimeUnit.Day) return null;
         // "the eight-year war": where the article stands, the phrase begins behind it.
         if (Is(i, LexemeKind.Article) && unit > next && (Is(i + 1, LexemeKind.Quantifier) is false || IsText(i + 1, "several")) && !(this[i + 1].Kind is LexemeKind.Multiplier)) return null;
+        // "zero-day flaws", "several weekend rallies", "in some quarters"
+        if (amount == 0 || double.IsNaN(amount) && unit == next && Is(unit, LexemeKind.Unit) && (!IsPlural(unit) || UnitAt(unit) == TimeUnit.Quarter && IsText(i, "some"))) return null;
         if (!IsUnit(unit) || IsSecond(unit) && amount != 1 && !Is(next, LexemeKind.Hyphen)) return null;
         // "a second" is an ordinal, "a quarter" a fraction: with the article only the rest are lengths.
         if (Is(i, LexemeKind.Article) && unit == i + 1 && (IsSecond(unit) || _tokens[this[unit].Token].PennTag == PennTag.JJ || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit))) return null;

@@ -48,7 +48,7 @@ internal readonly ref partial struct DateParser
             else if (lexeme.Kind == LexemeKind.Relative && !IsVerb(i) && (phrase.Amount is null || lexeme.Value is Words.Additional)) { phrase.Relative = phrase.Relative < 0 || lexeme.Value == Words.Same ? lexeme.Value : phrase.Relative; i++; }
             else if (lexeme.Kind == LexemeKind.Position && lexeme.Value <= Words.Mid) i = SkipHyphen(i + 1);
             else if (lexeme.Kind == LexemeKind.Fiscal) { phrase.IsFiscal = true; i = SkipHyphen(i + 1); }
-            else if (lexeme.Kind == LexemeKind.More && lexeme.Value == 1) i++;
+            else if (lexeme.Kind == LexemeKind.More && lexeme.Value == 1 && phrase.Amount is not null) i++;
             else if (lexeme.Kind == LexemeKind.Digits && lexeme.Length == 4 && phrase.Year is null && lexeme.Value is >= 1900 and < 2100) { phrase.Year = lexeme.Value; i++; }
             else if (phrase.Ordinal is null && phrase.Amount is null && Ordinal(i, out var after) is { } ordinal) { phrase.Ordinal = ordinal; i = SkipHyphen(after); }
             else if (phrase.Amount is null && phrase.Determiner != Words.A && Amount(i, out after) is { } amount) { phrase.Amount = amount; i = SkipHyphen(after); }
@@ -222,6 +222,8 @@ internal readonly ref partial struct DateParser
     {
         next = phrase.Head + 1;
         if (phrase.Amount is not null || phrase.Ordinal is not null || this[phrase.Head].Length == 3 && !this[phrase.Head].Capital) return null;
+        // "another Jan. 17 e-mail", "looked past November"
+        if (phrase.Relative is Words.Additional or Words.Whole || phrase.Relative == Words.Past && phrase.Determiner < 0) return null;
         return MonthDate(phrase.Head, out next) is DateNode date ? date with { Direction = DirectionOf(phrase) } : null;
     }
 
