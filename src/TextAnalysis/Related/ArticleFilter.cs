@@ -11,7 +11,7 @@ public sealed record ArticleFilter
     /// <summary>The last day of publication to accept; null for any.</summary>
     public DateOnly? PublishedTo { get; init; }
 
-    /// <summary>Full names of people the article must mention, all of them; letter case does not matter.</summary>
+    /// <summary>Names of people the article must mention, all of them: in full, or a surname for all who bear it. Letter case does not matter.</summary>
     public ImmutableArray<string> People { get; init; } = [];
 
     /// <summary>Names of places the article must mention, all of them; letter case does not matter.</summary>

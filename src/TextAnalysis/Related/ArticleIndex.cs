@@ -94,30 +94,33 @@ public sealed class ArticleIndex
     /// <summary>Finds the near-duplicates of an article: reprints, edited versions, updates; the closest first.</summary>
     /// <param name="analysis">The article to compare with; it need not be in the index.</param>
     /// <param name="minimumCommonText">The least <see cref="RelatedArticle.CommonText"/> to accept, above 0 and up to 1.</param>
+    /// <param name="filter">Which articles to consider; all by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumCommonText"/> is out of range.</exception>
     public ImmutableArray<RelatedArticle> FindDuplicates(
-        ArticleAnalysis analysis, double minimumCommonText = RelatedArticle.DuplicateThreshold)
+        ArticleAnalysis analysis, double minimumCommonText = RelatedArticle.DuplicateThreshold, ArticleFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(minimumCommonText);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumCommonText, 1);
-        return DuplicateSearch.Run(_state, IndexedArticle.Of("", analysis), new PreparedFilter(null, except: null), minimumCommonText);
+        return DuplicateSearch.Run(_state, IndexedArticle.Of("", analysis), new PreparedFilter(filter, except: null), minimumCommonText);
     }
 
     /// <summary>Finds the near-duplicates of an article of the index, without itself; the closest first.</summary>
     /// <param name="id">The id of the article to compare with.</param>
     /// <param name="minimumCommonText">The least <see cref="RelatedArticle.CommonText"/> to accept, above 0 and up to 1.</param>
+    /// <param name="filter">Which articles to consider; all by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumCommonText"/> is out of range.</exception>
     /// <exception cref="KeyNotFoundException">The index holds no article with this id.</exception>
-    public ImmutableArray<RelatedArticle> FindDuplicates(string id, double minimumCommonText = RelatedArticle.DuplicateThreshold)
+    public ImmutableArray<RelatedArticle> FindDuplicates(
+        string id, double minimumCommonText = RelatedArticle.DuplicateThreshold, ArticleFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(minimumCommonText);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumCommonText, 1);
         var state = _state;
-        return DuplicateSearch.Run(state, Get(state, id), new PreparedFilter(null, except: id), minimumCommonText);
+        return DuplicateSearch.Run(state, Get(state, id), new PreparedFilter(filter, except: id), minimumCommonText);
     }
 
     /// <summary>

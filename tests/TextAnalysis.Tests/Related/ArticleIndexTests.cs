@@ -52,6 +52,16 @@ public sealed class ArticleIndexTests
     }
 
     [Fact]
+    public void Finds_reprints_of_the_days_asked_for_alone()
+    {
+        var index = Sample();
+        index.Add("reprint", Analyze("PORTO, Sunday. " + FloodInPorto, new DateOnly(2024, 2, 9)));
+
+        Assert.Equal("reprint", Assert.Single(index.FindDuplicates("porto", filter: new ArticleFilter { PublishedFrom = new DateOnly(2024, 2, 9) })).Id);
+        Assert.Empty(index.FindDuplicates("porto", filter: new ArticleFilter { PublishedTo = new DateOnly(2024, 2, 8) }));
+    }
+
+    [Fact]
     public void Forgets_what_was_removed_and_replaces_what_is_added_again()
     {
         var index = Sample();
