@@ -41,7 +41,7 @@ internal sealed class NewsGenerator(uint seed, Vocabulary vocabulary)
         if (Chance(6)) Headline();
         for (var sentences = 1 + Next(4); sentences > 0; sentences--)
         {
-            if (Chance(20)) Quotation();
+            if (Chance(22)) Quotation();
             else Sentence();
             if (sentences > 1) _text.Append(' ');
         }
@@ -57,7 +57,7 @@ internal sealed class NewsGenerator(uint seed, Vocabulary vocabulary)
     {
         vocabulary.NextSentence();
         Capitalized(Chance(45) ? vocabulary.Function(Rank()) : vocabulary.Content(Rank()));
-        Words(7 + Next(28));
+        Words(7 + Next(24));
         _text.Append(Chance(2) ? '?' : '.');
     }
 
@@ -83,25 +83,25 @@ internal sealed class NewsGenerator(uint seed, Vocabulary vocabulary)
             _text.Append(' ');
             switch (Next(100))
             {
-                case < 43: _text.Append(vocabulary.Function(Rank())); break;
-                case < 81: _text.Append(vocabulary.Content(Rank())); break;
-                case < 90: Name(); break;
-                case < 93: Number(); break;
-                case < 95: _text.Append(vocabulary.Content(Rank())).Append('-').Append(vocabulary.Content(Rank())); break;
+                case < 42: _text.Append(vocabulary.Function(Rank())); break;
+                case < 85: _text.Append(vocabulary.Content(Rank())); break;
+                case < 93: Name(); break;
+                case < 95: Number(); break;
+                case < 96: _text.Append(vocabulary.Content(Rank())).Append('-').Append(vocabulary.Content(Rank())); break;
                 case < 97: _text.Append(vocabulary.Content(Rank())).Append(Chance(50) ? "'s" : "’s"); break;
                 case < 98: _text.Append(Pick(Phrases.Contractions)); break;
                 case < 99: _text.Append('(').Append(vocabulary.Content(Rank())).Append(' ').Append(vocabulary.Content(Rank())).Append(')'); break;
-                default: _text.Append(Pick(Phrases.Abbreviations)); break;
+                default: _text.Append(Chance(50) ? Pick(Phrases.Abbreviations) : vocabulary.Function(Rank())); break;
             }
-            if (i < count - 1 && Chance(6)) _text.Append(Chance(85) ? "," : Chance(50) ? ";" : " –");
+            if (i < count - 1 && Chance(5)) _text.Append(Chance(85) ? "," : Chance(50) ? ";" : " –");
         }
     }
 
     private void Name()
     {
-        if (Chance(15)) _text.Append(Pick(Phrases.Titles)).Append(' ');
+        if (Chance(5)) _text.Append(Pick(Phrases.Titles)).Append(' ');
         Capitalized(vocabulary.Content(Rank()));
-        if (Chance(10)) _text.Append(' ').Append((char)('A' + Next(26))).Append('.');
+        if (Chance(1)) _text.Append(' ').Append((char)('A' + Next(26))).Append('.');
         if (Chance(50)) { _text.Append(' '); Capitalized(vocabulary.Content(Rank())); }
     }
 

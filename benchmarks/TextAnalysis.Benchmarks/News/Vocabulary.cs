@@ -62,7 +62,8 @@ internal sealed class Vocabulary
                 word.Append(onsets[Next(onsets.Length)]).Append(nuclei[Next(nuclei.Length)]).Append(codas[Next(codas.Length)]);
             words[i] = word.Append(endings[Next(endings.Length)]).ToString();
         }
-        return words;
+        // The shorter a word the more often it is used (G. K. Zipf 1935): words are taken by rank.
+        return [.. words.OrderBy(word => word.Length)];
 
         int Next(int limit)
         {

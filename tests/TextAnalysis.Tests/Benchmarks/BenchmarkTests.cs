@@ -89,6 +89,26 @@ public sealed class BenchmarkTests
         Assert.True(Document.Parse(text).Tokens.Select(token => token.Span.In(text).ToString()).Distinct().Count() > 3_000);
     }
 
+    /// <summary>The ranges are those of seven collections of news (BBC, Reuters, AG, VOA, PolNeAR, worldwide newswire, TimeBank).</summary>
+    [Fact]
+    public void Generated_news_has_the_rates_of_news()
+    {
+        var text = NewsGenerator.English(1_000_000);
+        var document = Document.Parse(text);
+
+        Assert.InRange(PerThousand(_ => true), 178, 200);
+        Assert.InRange(document.Sentences.Length * 1000.0 / text.Length, 6.2, 8.5);
+        Assert.InRange(PerThousand(token => token.Kind == TokenKind.Word && token.Length > 1 && text[token.End - 1] == '.'), 0, 2.5);
+        Assert.InRange(PerThousand(token => char.IsUpper(text[token.Start])), 26, 36);
+        Assert.InRange(PerThousand(token => token.Kind == TokenKind.Number), 2, 8.8);
+        Assert.InRange(PerThousand(token => token.Kind == TokenKind.Clitic), 0.6, 3.3);
+        Assert.InRange(PerThousand(token => token.Kind == TokenKind.QuotationMark), 0.5, 5.2);
+        Assert.InRange(PerThousand(token => text[token.Start] == ','), 5.5, 9.7);
+        Assert.InRange(text.Count(c => c >= 0x80) * 1000.0 / text.Length, 0, 4.7);
+
+        double PerThousand(Func<Token, bool> counts) => document.Tokens.Count(counts) * 1000.0 / text.Length;
+    }
+
     [Fact]
     public void Half_non_ascii_news_is_what_it_says()
     {
