@@ -10,7 +10,7 @@ internal sealed class NameTraining(string data, string glove, string work, TextW
     private const int TemplateArticles = 1300;
     private const int Seed = 1;
     private const double Dropout = 0.5;
-    private const float SelfLabelledWeight = 0.5f;
+    private const float SelfLabelledWeight = 0.35f;
 
     private static readonly string[] DevelopmentSets = ["worldwide_newswire", "conll2003", "voa", "gum", "uner_ewt"];
 
