@@ -22,9 +22,15 @@ public static class HtmlArticleReader
     public static Article Read(string html, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(html);
+        return Read(html, url, LineModel.English);
+    }
+
+    /// <summary>Reads a page with a line classifier of the caller's choice, as training does.</summary>
+    internal static Article Read(string html, Uri? url, LineModel lines)
+    {
         HtmlGuard.Check(html);
         using var document = Parser.ParseDocument(html);
-        return Read(document, url);
+        return Read(document, url, lines);
     }
 
     /// <summary>Reads a page from its bytes; the encoding is found out.</summary>
@@ -59,24 +65,25 @@ public static class HtmlArticleReader
         return Read(bytes.ToArray(), url, charset);
     }
 
-    private static Article Read(IHtmlDocument document, Uri? url)
+    private static Article Read(IHtmlDocument document, Uri? url, LineModel lines)
     {
-        var metadata = new PageMetadata();
-        metadata.OfferLanguage(document.DocumentElement.GetAttribute("lang"));
+        var page = RenderedPage.Of(document.Body ?? document.DocumentElement);
+        var metadata = new PageMetadata(page.Text, url);
+        metadata.OfferLanguage(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"));
         JsonLdReader.Read(document, metadata, url);
         MetaReader.Read(document, metadata, url);
         MarkupReader.ReadDates(document, metadata);
         MarkupReader.ReadAuthors(document, metadata);
+        metadata.AcceptUnseenAuthors();
         MarkupReader.ReadAuthorLike(document, metadata);
         metadata.OfferPublished(UrlDate.Of(url ?? metadata.CanonicalUrl));
         MarkupReader.ReadDateTexts(document, metadata);
         var window = document.Title;
 
-        var page = RenderedPage.Of(document.Body ?? document.DocumentElement);
         var spans = page.Blocks.Select(b => b.Span).ToArray();
-        var roles = BlockChooser.RolesOf(page);
+        var roles = BlockRoles.Of(page);
         var votes = ReadabilityVote.Of(document, page.Blocks, url);
-        var isBody = BlockChooser.Choose(page, spans, votes, roles, out var statistics);
+        var isBody = BlockChooser.Choose(page, spans, votes, roles, lines, out var statistics);
         var first = Array.IndexOf(isBody, true);
         var end = Array.LastIndexOf(isBody, true) + 1;
 

@@ -25,10 +25,12 @@ internal static class SnippetScore
 
     private static string Folded(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Several authors may be joined in ways of their own: the gold name has to be among them.</summary>
+    /// <summary>Several authors may be joined in ways of their own, by "and", commas or semicolons: each gold name has to be there.</summary>
     private static bool SameAuthor(string gold, string? byline) =>
         byline is { Length: > 0 }
-        && (byline.Contains(gold, StringComparison.OrdinalIgnoreCase) || gold.Contains(byline, StringComparison.OrdinalIgnoreCase));
+        && (gold.Contains(byline, StringComparison.OrdinalIgnoreCase)
+            || gold.Replace(" and ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .All(name => byline.Contains(name, StringComparison.OrdinalIgnoreCase)));
 
     private sealed class Share
     {

@@ -6,5 +6,14 @@ namespace TextAnalysis.Html;
 /// <param name="Span">Where it stands in the rendered page.</param>
 /// <param name="Element">The element that holds it.</param>
 /// <param name="LinkedCharacters">How many of its characters are links.</param>
-/// <param name="EmphasizedCharacters">How many are bold, italic or the like.</param>
-internal readonly record struct Block(TextSpan Span, IElement Element, int LinkedCharacters, int EmphasizedCharacters);
+internal readonly record struct Block(TextSpan Span, IElement Element, int LinkedCharacters)
+{
+    // Read when the block is made: SmartReader takes the page apart later.
+    private readonly IElement? _parent = Element.ParentElement;
+    private readonly IElement? _grandparent = Element.ParentElement?.ParentElement;
+
+    /// <summary>Whether the elements of two blocks are siblings, or one step further apart.</summary>
+    public bool IsBeside(in Block other) =>
+        _parent is not null && (_parent == other._parent || _parent == other._grandparent)
+        || _grandparent is not null && (_grandparent == other._parent || _grandparent == other._grandparent);
+}

@@ -1,94 +1,118 @@
-using AngleSharp.Dom;
-
 namespace TextAnalysis.Html;
 
 /// <summary>Decides which blocks of a page are the article's body.</summary>
 /// <remarks>
-/// SmartReader finds the element that holds the article well, and keeps too much of what lies inside of it: its recall is 97.5, its
-/// precision 93.8. So the body is what it keeps, less captions, galleries, datelines, the headline and lists of links. Where it took
-/// a list or the comments for the article, the classifier of page text decides. Learning the choice from blocks (boosted trees, logistic regression) did worse on
-/// pages left out: 95.1 to 95.7 against 96.3, as there are only 88 pages to learn from.
+/// SmartReader finds the element that holds the article well, keeps too much of what lies inside of it, and now and then loses what
+/// lies beside it. So the body is what it keeps, less captions, furniture, datelines, the headline and lists of links. Where the line
+/// classifier agrees with most of that, it knows this kind of page, and has a say: what it is sure is clutter goes, what it is sure is
+/// running text comes in from inside the body or from beside its ends. Where SmartReader took a list or the comments for the
+/// article, the classifier decides alone. Learning the choice from blocks did worse on pages left out: there are only 88 to learn from.
 /// </remarks>
-internal static class BlockChooser
+internal sealed class BlockChooser
 {
-    /// <summary>How many elements up a class name tells what a block is.</summary>
-    private const int CaptionReach = 3;
-    private const int PictureReach = 2;
-    private const int BylineReach = 2;
-    private const int LongestByline = 150;
-
-    /// <summary>A date makes up this much of a line that is there for the date.</summary>
-    private const double DatelineShare = 0.5;
-    private const int LongestDateline = 80;
-    private const double LinkShare = 0.9;
-
-    /// <summary>SmartReader is believed unless the other classifier found more words than this, and it has less than this part of them.</summary>
+    /// <summary>SmartReader is believed unless the classifier found more words than this, and it has less than this part of them.</summary>
     private const int LeastProse = 60;
     private const double LeastShared = 0.2;
 
-    private static readonly string[] CaptionNames = ["caption", "credit"];
-    private static readonly string[] BylineNames = ["byline"];
-    private static readonly string[] PictureNames = ["photo", "image", "gallery", "slideshow"];
+    /// <summary>The classifier knows the kind of page where it takes this much of the body for body too.</summary>
+    private const double LeastAgreement = 0.5;
+
+    /// <summary>Log-odds of lines the classifier is sure of.</summary>
+    private const float SureClutter = -14;
+    private const float SureBody = 10;
+
+    /// <summary>How many blocks may lie between the body and a paragraph that belongs to it.</summary>
+    private const int Gap = 4;
+
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly BlockRole[] _roles;
+    private readonly LineStatistics[] _statistics;
+    private readonly float[] _scores;
+    private readonly bool[] _body;
+
+    private BlockChooser(IReadOnlyList<Block> blocks, BlockRole[] roles, LineStatistics[] statistics, float[] scores)
+    {
+        (_blocks, _roles, _statistics, _scores) = (blocks, roles, statistics, scores);
+        _body = new bool[roles.Length];
+    }
 
     /// <summary>Gives a flag for each block.</summary>
     /// <param name="page">The rendered page.</param>
     /// <param name="spans">Its blocks' places.</param>
     /// <param name="votes">What SmartReader keeps.</param>
     /// <param name="roles">What each block is, read before SmartReader changed the document.</param>
+    /// <param name="lines">The line classifier.</param>
     /// <param name="statistics">What was counted in the blocks.</param>
-    public static bool[] Choose(RenderedPage page, TextSpan[] spans, bool[] votes, BlockRole[] roles, out LineStatistics[] statistics)
+    public static bool[] Choose(RenderedPage page, TextSpan[] spans, bool[] votes, BlockRole[] roles, LineModel lines, out LineStatistics[] statistics)
     {
-        var body = BodyFinder.Find(page.Text, spans, LineModel.English, out statistics);
-        if (IsMistaken(votes, body, statistics)) return body;
-        for (var i = 0; i < body.Length; i++) body[i] = votes[i] && roles[i] == BlockRole.Text;
-        return body;
+        var scores = BodyFinder.Scores(page.Text, spans, lines, out statistics);
+        var decoded = BodyDecoder.Decode(scores, lines.ChangePrice);
+        if (IsMistaken(votes, decoded, statistics)) return decoded;
+        var chooser = new BlockChooser(page.Blocks, roles, statistics, scores);
+        chooser.Clean(votes);
+        if (chooser.IsAgreed()) chooser.Correct();
+        return chooser._body;
     }
 
     /// <summary>Whether SmartReader took something else for the article: a list, a table, the comments, or nothing.</summary>
-    private static bool IsMistaken(bool[] votes, bool[] body, LineStatistics[] statistics)
+    private static bool IsMistaken(bool[] votes, bool[] decoded, LineStatistics[] statistics)
     {
         int prose = 0, shared = 0;
-        for (var i = 0; i < body.Length; i++)
+        for (var i = 0; i < decoded.Length; i++)
         {
-            if (!body[i]) continue;
+            if (!decoded[i]) continue;
             prose += statistics[i].Prose;
             if (votes[i]) shared += statistics[i].Prose;
         }
         return prose > LeastProse && shared < LeastShared * prose;
     }
 
-    /// <summary>Tells what each block is by its elements, their class names and its links.</summary>
-    public static BlockRole[] RolesOf(RenderedPage page) => [.. page.Blocks.Select(block => RoleOf(block, page.Text))];
-
-    private static BlockRole RoleOf(Block block, string text)
+    private void Clean(bool[] votes)
     {
-        var line = block.Span.In(text);
-        if (HasAncestor(block.Element, "FIGCAPTION", "FIGURE") || IsNamed(block.Element, CaptionReach, CaptionNames)) return BlockRole.Caption;
-        if (block.Element.NodeName is not ("P" or "LI") && IsNamed(block.Element, PictureReach, PictureNames)) return BlockRole.Caption;
-        if (line.Length < LongestByline && IsNamed(block.Element, BylineReach, BylineNames)) return BlockRole.Byline;
-        if (block.Element.NodeName == "H1") return BlockRole.Headline;
-        if (block.Element.NodeName is "LI" or "H2" or "H3" or "H4" && block.LinkedCharacters >= LinkShare * line.Length) return BlockRole.Link;
-        var isDateline = line.Length < LongestDateline && new PageDateParser(line).TryFind(0, out var date) && date.Span.Length > DatelineShare * line.Length;
-        return isDateline ? BlockRole.Dateline : BlockRole.Text;
-    }
-
-    private static bool HasAncestor(IElement element, string first, string second)
-    {
-        for (var at = element; at is not null; at = at.ParentElement)
-            if (at.NodeName == first || at.NodeName == second) return true;
-        return false;
-    }
-
-    private static bool IsNamed(IElement element, int reach, string[] names)
-    {
-        for (var at = element; at is not null && reach > 0; at = at.ParentElement, reach--)
+        int text = 0, captions = 0;
+        for (var i = 0; i < _body.Length; i++)
         {
-            foreach (var name in names)
-            {
-                if (at.ClassName?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
-                    || at.Id?.Contains(name, StringComparison.OrdinalIgnoreCase) == true) return true;
-            }
+            if (!votes[i]) continue;
+            _body[i] = _roles[i] is BlockRole.Text or BlockRole.Item;
+            if (_scores[i] <= 0) continue;
+            if (_body[i]) text += _statistics[i].Prose;
+            else if (_roles[i] == BlockRole.Caption) captions += _statistics[i].Prose;
         }
-        return false;
+        // A gallery tells its story in the captions.
+        if (captions > 2 * text) for (var i = 0; i < _body.Length; i++) _body[i] |= votes[i] && _roles[i] == BlockRole.Caption;
     }
+
+    private bool IsAgreed()
+    {
+        int all = 0, shared = 0;
+        for (var i = 0; i < _body.Length; i++)
+        {
+            if (!_body[i]) continue;
+            all += _blocks[i].Span.Length;
+            if (_scores[i] > 0) shared += _blocks[i].Span.Length;
+        }
+        return shared > LeastAgreement * all;
+    }
+
+    private void Correct()
+    {
+        for (var i = 0; i < _body.Length; i++) _body[i] &= _scores[i] > SureClutter || _roles[i] == BlockRole.Item;
+        int first = Array.IndexOf(_body, true), last = Array.LastIndexOf(_body, true);
+        for (var i = first + 1; i < last; i++) _body[i] |= IsSurelyBody(i);
+        Extend(first, -1);
+        Extend(last, +1);
+    }
+
+    /// <summary>Takes in sure paragraphs beyond an end of the body that lie beside it in the page's tree.</summary>
+    private void Extend(int end, int step)
+    {
+        for (var i = end + step; i >= 0 && i < _body.Length && Math.Abs(i - end) <= Gap + 1; i += step)
+        {
+            if (!IsSurelyBody(i) || !_blocks[i].IsBeside(_blocks[end])) continue;
+            _body[i] = true;
+            end = i;
+        }
+    }
+
+    private bool IsSurelyBody(int i) => _scores[i] > SureBody && _statistics[i].Prose > 0 && _roles[i] is BlockRole.Text or BlockRole.Item;
 }

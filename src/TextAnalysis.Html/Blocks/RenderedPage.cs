@@ -17,15 +17,11 @@ internal sealed class RenderedPage
         "NOBR", "Q", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "IMG", "RUBY", "RB", "RT",
     };
 
-    private static readonly HashSet<string> Emphasis = new(StringComparer.Ordinal) { "B", "STRONG", "I", "EM", "U", "MARK" };
-
     private readonly StringBuilder _text = new();
     private readonly List<Block> _blocks = [];
     private int _lineStart;
     private int _linked;
-    private int _emphasized;
     private int _links;
-    private int _emphases;
     private bool _spaceDue;
     private IElement? _holder;
 
@@ -76,7 +72,6 @@ internal sealed class RenderedPage
         }
         if (node is not IElement element || Hidden.Contains(element.NodeName) || IsHidden(element)) return false;
         if (element.NodeName == "A") _links++;
-        else if (Emphasis.Contains(element.NodeName)) _emphases++;
         else if (!Inline.Contains(element.NodeName)) Flush();
         return true;
     }
@@ -85,7 +80,6 @@ internal sealed class RenderedPage
     {
         if (node is not IElement element || Hidden.Contains(element.NodeName) || IsHidden(element)) return;
         if (element.NodeName == "A") _links--;
-        else if (Emphasis.Contains(element.NodeName)) _emphases--;
         else if (!Inline.Contains(element.NodeName)) Flush();
     }
 
@@ -109,7 +103,6 @@ internal sealed class RenderedPage
             _spaceDue = false;
             _text.Append(c);
             if (_links > 0) _linked++;
-            if (_emphases > 0) _emphasized++;
         }
     }
 
@@ -117,10 +110,10 @@ internal sealed class RenderedPage
     {
         _spaceDue = false;
         if (_text.Length == _lineStart) return;
-        _blocks.Add(new Block(new TextSpan(_lineStart, _text.Length), _holder!, _linked, _emphasized));
+        _blocks.Add(new Block(new TextSpan(_lineStart, _text.Length), _holder!, _linked));
         _text.Append('\n');
         _lineStart = _text.Length;
-        _linked = _emphasized = 0;
+        _linked = 0;
     }
 
     private static IElement BlockOf(IText node)

@@ -31,8 +31,8 @@ internal static class MetaReader
         var contents = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var meta in document.GetElementsByTagName("meta"))
         {
-            if (meta.GetAttribute("content") is not { Length: > 0 and < 2000 } content) continue;
-            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
+            if ((meta.GetAttribute("content") ?? meta.GetAttribute("value")) is not { Length: > 0 and < 2000 } content) continue;
+            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {
                 if (meta.GetAttribute(attribute) is not { } name) continue;
                 if (!contents.TryGetValue(name.Trim(), out var values)) contents.Add(name.Trim(), values = []);
@@ -49,7 +49,7 @@ internal static class MetaReader
             if (contents.TryGetValue(name, out var authors)) metadata.OfferAuthors(authors);
         }
         metadata.OfferSection(First("article:section") ?? First("section") ?? First("parsely-section"));
-        metadata.OfferLanguage(First("og:locale") ?? First("language") ?? First("dc.language"));
+        metadata.OfferLanguage(First("og:locale") ?? First("language") ?? First("content-language") ?? First("dc.language"));
         metadata.OfferCanonicalUrl(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? First("og:url"), page);
 
         string? First(string name) => contents.TryGetValue(name, out var values) ? values[0] : null;

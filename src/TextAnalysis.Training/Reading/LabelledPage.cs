@@ -5,7 +5,10 @@ namespace TextAnalysis.Training;
 /// <summary>A scraped page with a label for each of its lines, and the body a person marked.</summary>
 internal sealed class LabelledPage
 {
-    private LabelledPage(string text, string body, TextSpan[] lines, bool?[] labels) => (Text, Body, Lines, Labels) = (text, body, lines, labels);
+    private LabelledPage(string id, string text, string body, TextSpan[] lines, bool?[] labels) =>
+        (Id, Text, Body, Lines, Labels) = (id, text, body, lines, labels);
+
+    public string Id { get; }
 
     public string Text { get; }
 
@@ -30,7 +33,8 @@ internal sealed class LabelledPage
         // A line here may be cut further at breaks other than line feeds: each part has the label of the whole.
         var lines = ParagraphSplitter.Split(text).ToArray();
         var labelOf = lines.Select(span => starts.BinarySearch(span.Start) is var at && at >= 0 ? labels[at] : labels[~at - 1]).ToArray();
-        return new LabelledPage(text, document.RootElement.GetProperty("body").GetString()!, lines, labelOf);
+        var row = document.RootElement;
+        return new LabelledPage(row.GetProperty("id").GetString()!, text, row.GetProperty("body").GetString()!, lines, labelOf);
     }
 
     /// <summary>
@@ -52,6 +56,6 @@ internal sealed class LabelledPage
             text.Append(Lines[i].In(Text)).Append('\n');
             lines.Add(new TextSpan(at, text.Length - 1));
         }
-        return new LabelledPage(text.ToString(), Body, [.. lines], [.. keep.Select(i => Labels[i])]);
+        return new LabelledPage(Id, text.ToString(), Body, [.. lines], [.. keep.Select(i => Labels[i])]);
     }
 }

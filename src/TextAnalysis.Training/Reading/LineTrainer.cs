@@ -27,6 +27,15 @@ internal static class LineTrainer
         return LinePayload.Write(ensemble, PageFeatures.Count, counts.Build(), options.Bias, options.ChangePrice);
     }
 
+    /// <summary>Trains a model and opens it.</summary>
+    public static LineModel TrainModel(IReadOnlyList<LabelledPage> pages, LineTrainerOptions options)
+    {
+        var payload = Train(pages, options);
+        var pinned = GC.AllocateArray<byte>(payload.Length, pinned: true);
+        payload.CopyTo(pinned, 0);
+        return new LineModel(pinned, PageFeatures.Count, pinned);
+    }
+
     public static BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> Fit(IEnumerable<LineExample> examples, int features, LineTrainerOptions options)
     {
         var context = new MLContext(seed: options.Seed);

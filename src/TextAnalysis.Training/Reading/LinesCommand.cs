@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace TextAnalysis.Training;
 
-/// <summary><c>lines PAGES --out lines.bin</c>: trains the line classifier; <c>--validate</c> measures it by cross-validation instead.</summary>
+/// <summary>
+/// <c>lines PAGES --out lines.bin</c>: trains the line classifier; <c>--validate</c> measures it by cross-validation instead, and with
+/// <c>--html</c> what it is worth to the reader of the same pages' HTML.
+/// </summary>
 internal static class LinesCommand
 {
     public static Command Create()
@@ -16,7 +19,9 @@ internal static class LinesCommand
             DefaultValueFactory = _ => new FileInfo("src/TextAnalysis/Model/English/lines.bin"),
         };
         var validate = new Option<int>("--validate") { Description = "Cross-validate this many times, with other folds each time, and write nothing." };
-        var command = new Command("lines", "Trains the classifier of a page's lines into the section 'lines'.") { pages, output, validate };
+        var html = new Option<FileInfo>("--html") { Description = "With --validate: read these pages' HTML instead (scrapinghub.jsonl)." };
+        html.AcceptExistingOnly();
+        var command = new Command("lines", "Trains the classifier of a page's lines into the section 'lines'.") { pages, output, validate, html };
         command.SetAction(parsed =>
         {
             var console = parsed.InvocationConfiguration.Output;
@@ -24,17 +29,19 @@ internal static class LinesCommand
             var options = new LineTrainerOptions();
             if (parsed.GetValue(validate) is > 0 and var times)
             {
+                var sources = parsed.GetValue(html) is { } file ? HtmlPage.Load(file.FullName) : null;
                 for (var i = 0; i < times; i++)
                 {
-                    var score = LineCrossValidation.Run(data, options, shuffle: i);
+                    var score = sources is null
+                        ? LineCrossValidation.OfText(data, options, shuffle: i) : LineCrossValidation.OfHtml(data, sources, options, shuffle: i);
                     console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"precision {score.Precision:F2}, recall {score.Recall:F2}, F1 {score.F1:F2}"));
                 }
                 return;
             }
             var section = ModelSection.Create(LineTrainer.Train(data, options), LineModel.Version);
-            var file = parsed.GetRequiredValue(output);
-            File.WriteAllBytes(file.FullName, section);
-            console.WriteLine($"{file.FullName}: {section.Length} bytes");
+            var target = parsed.GetRequiredValue(output);
+            File.WriteAllBytes(target.FullName, section);
+            console.WriteLine($"{target.FullName}: {section.Length} bytes");
         });
         return command;
     }

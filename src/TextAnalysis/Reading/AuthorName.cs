@@ -37,6 +37,21 @@ internal static class AuthorName
         return words is >= 2 and <= 4 ? end : 0;
     }
 
+    /// <summary>Gives the length of the names that start the text, joined by commas or "and"; 0 where there is none.</summary>
+    public static int LengthOfAll(ReadOnlySpan<char> text)
+    {
+        var end = LengthAtStart(text);
+        for (var joint = 1; end > 0 && joint > 0;)
+        {
+            var rest = text[end..];
+            joint = rest.StartsWith(", and ") ? 6 : rest.StartsWith(" and ") ? 5 : rest.StartsWith(" & ") ? 3 : rest.StartsWith(", ") ? 2 : 0;
+            var next = joint == 0 ? 0 : LengthAtStart(rest[joint..]);
+            if (next == 0 || IsJob(rest.Slice(joint, next))) break;
+            end += joint + next;
+        }
+        return end;
+    }
+
     /// <summary>Whether the whole line is one name.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line) => line.Length <= LongestName && LengthAtStart(line) == line.Length && line.Length > 0;
 
@@ -48,6 +63,9 @@ internal static class AuthorName
             if (part.Trim() is { Length: > 0 } name) names.Add(name);
         return names.ToImmutable();
     }
+
+    /// <summary>Whether words are a job, though written like a name: "Political Correspondent".</summary>
+    private static bool IsJob(ReadOnlySpan<char> words) => RoleNouns.IsRole(words[(words.LastIndexOf(' ') + 1)..], EntityKind.Person);
 
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {

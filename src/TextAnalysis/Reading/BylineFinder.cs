@@ -70,7 +70,7 @@ internal static class BylineFinder
         if (end < 0) end = text.IndexOf(" - ");
         if (end < 0) end = text.Length;
         if (new PageDateParser(text[..end]).TryFind(0, out var date)) end = date.Span.Start;
-        if (AuthorName.LengthAtStart(text[..end]) is > 0 and var name && name < end && EndsName(text[name..end])) end = name;
+        if (AuthorName.LengthOfAll(text[..end]) is > 0 and var name && name < end && EndsName(text[name..end])) end = name;
         text = text[..end].TrimEnd(" ,;:-");
         return new TextSpan(names.Start, names.Start + text.Length);
     }
