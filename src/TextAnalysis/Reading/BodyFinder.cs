@@ -21,14 +21,31 @@ internal static class BodyFinder
         for (var i = 0; i < lines.Length; i++) statistics[i] = LineStatistics.Of(lines[i].In(page), model.Lexicon);
         var features = new PageFeatures(page, lines, statistics);
         var scores = new float[lines.Length];
+        Array.Fill(scores, Clutter);
         Span<float> numbers = stackalloc float[PageFeatures.Count];
+        Span<float> columns = stackalloc float[PageFeatures.Count * LineModel.Lanes];
+        Span<int> asked = stackalloc int[LineModel.Lanes];
+        columns.Clear();
+        var waiting = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            scores[i] = Clutter;
             if (features.IsFarFromProse(i)) continue;
             features.Fill(i, numbers);
-            scores[i] = model.Score(numbers) + model.Bias;
+            for (var f = 0; f < numbers.Length; f++) columns[f * LineModel.Lanes + waiting] = numbers[f];
+            asked[waiting++] = i;
+            if (waiting < LineModel.Lanes) continue;
+            Ask(model, columns, asked, scores);
+            waiting = 0;
         }
+        Ask(model, columns, asked[..waiting], scores);
         return scores;
+    }
+
+    private static void Ask(LineModel model, ReadOnlySpan<float> columns, ReadOnlySpan<int> asked, float[] scores)
+    {
+        Span<float> sums = stackalloc float[LineModel.Lanes];
+        if (asked.IsEmpty) return;
+        model.Score(columns, sums);
+        for (var lane = 0; lane < asked.Length; lane++) scores[asked[lane]] = sums[lane] + model.Bias;
     }
 }

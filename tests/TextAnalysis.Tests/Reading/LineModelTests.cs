@@ -27,7 +27,16 @@ public sealed class LineModelTests
         var data = new MLContext(1).Data.LoadFromEnumerable(examples, LineExample.Schema(features));
         var expected = fitted.Transform(data).GetColumn<float>("Score").ToArray();
         Assert.True(expected.Max() > 1 && expected.Min() < -1);
-        for (var i = 0; i < expected.Length; i++) Assert.Equal(expected[i], model.Score(examples[i].Features), 1e-5f);
+        var columns = new float[features * LineModel.Lanes];
+        var scores = new float[LineModel.Lanes];
+        for (var i = 0; i < expected.Length; i++)
+        {
+            var lane = i % LineModel.Lanes;
+            for (var f = 0; f < features; f++) columns[f * LineModel.Lanes + lane] = examples[i].Features[f];
+            if (lane < LineModel.Lanes - 1) continue;
+            model.Score(columns, scores);
+            for (var j = 0; j < LineModel.Lanes; j++) Assert.Equal(expected[i - LineModel.Lanes + 1 + j], scores[j], 1e-5f);
+        }
         Assert.Equal(1.5f, model.Lexicon.WeightOf(5));
         Assert.Equal(0, model.Lexicon.WeightOf(6));
     }
