@@ -26,23 +26,19 @@ public class ReadingBenchmarks
 
     /// <summary>Gives the paragraphs found in all the texts.</summary>
     [Benchmark]
-    public int Text() => Enumerable.Range(0, Count).Sum(Text);
+    public int Text() => _texts.Sum(text => ArticleReader.Read(text).Body.Length);
 
     /// <summary>Gives the paragraphs found in all the HTML pages.</summary>
     [Benchmark]
-    public int Html() => Enumerable.Range(0, Count).Sum(Html);
+    public int Html() => _pages.Sum(page => HtmlArticleReader.Read(page, Address).Body.Length);
 
     /// <summary>Gives how many pages SmartReader takes for articles.</summary>
     [Benchmark(Baseline = true)]
-    public int SmartReader() => Enumerable.Range(0, Count).Sum(SmartReader);
+    public int SmartReader() => _pages.Count(IsReadable);
 
-    internal int Text(int page) => ArticleReader.Read(_texts[page]).Body.Length;
-
-    internal int Html(int page) => HtmlArticleReader.Read(_pages[page], Address).Body.Length;
-
-    internal int SmartReader(int page)
+    private static bool IsReadable(string page)
     {
-        using var reader = new SmartReader.Reader(Address.AbsoluteUri, _pages[page]);
-        return reader.GetArticle().IsReadable ? 1 : 0;
+        using var reader = new SmartReader.Reader(Address.AbsoluteUri, page);
+        return reader.GetArticle().IsReadable;
     }
 }

@@ -72,12 +72,13 @@ public static class HtmlArticleReader
         metadata.OfferLanguage(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"));
         JsonLdReader.Read(document, metadata, url);
         MetaReader.Read(document, metadata, url);
-        MarkupReader.ReadDates(document, metadata);
-        MarkupReader.ReadAuthors(document, metadata);
+        var markup = new MarkupReader(document, metadata);
+        markup.ReadDates();
+        markup.ReadAuthors();
         metadata.AcceptUnseenAuthors();
-        MarkupReader.ReadAuthorLike(document, metadata);
+        markup.ReadAuthorLike();
         metadata.OfferPublished(UrlDate.Of(url ?? metadata.CanonicalUrl));
-        MarkupReader.ReadDateTexts(document, metadata);
+        markup.ReadDateTexts();
         var window = document.Title;
 
         var spans = page.Blocks.Select(b => b.Span).ToArray();

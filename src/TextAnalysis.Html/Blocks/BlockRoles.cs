@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace TextAnalysis.Html;
@@ -17,16 +18,14 @@ internal static class BlockRoles
     private const double LinkShare = 0.9;
     private const double ItemLinkShare = 0.5;
 
-    private static readonly string[] CaptionNames = ["caption", "credit"];
-    private static readonly string[] BylineNames = ["byline"];
-    private static readonly string[] PictureNames = ["photo", "image", "gallery", "slideshow"];
+    private static readonly SearchValues<string> CaptionNames = Names("caption", "credit");
+    private static readonly SearchValues<string> BylineNames = Names("byline");
+    private static readonly SearchValues<string> PictureNames = Names("photo", "image", "gallery", "slideshow");
 
     /// <summary>What stylesheets call the parts of a page that surround or interrupt an article.</summary>
-    private static readonly string[] FurnitureNames =
-    [
+    private static readonly SearchValues<string> FurnitureNames = Names(
         "newsletter", "promo", "disclaimer", "disclosure", "copyright", "subscri", "signup", "sign-up", "sponsor", "advert", "share", "social",
-        "comment", "author-", "breadcrumb", "recirc", "recommend", "related", "-cta", "dateline", "timestamp",
-    ];
+        "comment", "author-", "breadcrumb", "recirc", "recommend", "related", "-cta", "dateline", "timestamp");
 
     /// <summary>Gives the role of each block.</summary>
     public static BlockRole[] Of(RenderedPage page) => [.. page.Blocks.Select(block => Of(block, page.Text))];
@@ -68,17 +67,12 @@ internal static class BlockRoles
         return false;
     }
 
-    private static bool IsNamed(IElement element, int reach, string[] names)
+    private static bool IsNamed(IElement element, int reach, SearchValues<string> names)
     {
         for (var at = element; at is not null && reach > 0; at = at.ParentElement, reach--)
-        {
-            var (type, id) = (at.ClassName, at.Id);
-            foreach (var name in names)
-            {
-                if (type?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
-                    || id?.Contains(name, StringComparison.OrdinalIgnoreCase) == true) return true;
-            }
-        }
+            if (at.ClassName.AsSpan().ContainsAny(names) || at.Id.AsSpan().ContainsAny(names)) return true;
         return false;
     }
+
+    private static SearchValues<string> Names(params ReadOnlySpan<string> names) => SearchValues.Create(names, StringComparison.OrdinalIgnoreCase);
 }

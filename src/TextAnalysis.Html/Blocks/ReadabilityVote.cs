@@ -18,7 +18,7 @@ internal static class ReadabilityVote
     public static bool[] Of(IHtmlDocument document, IReadOnlyList<Block> blocks, Uri? url)
     {
         var votes = new bool[blocks.Count];
-        if (document.All.Length > MostElements) return votes;
+        if (document.All.Skip(MostElements).Any()) return votes;
         var holders = new Dictionary<IElement, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<IElement>);
         var holderOf = new int[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -16,6 +17,10 @@ internal sealed class RenderedPage
         "A", "ABBR", "ACRONYM", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK",
         "NOBR", "Q", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "IMG", "RUBY", "RB", "RT",
     };
+
+    /// <summary>White space, and three characters that take no room: they may stand inside of words.</summary>
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace), '\u200B', '\uFEFF', '\u00AD']);
 
     private readonly StringBuilder _text = new();
     private readonly List<Block> _blocks = [];
@@ -37,32 +42,30 @@ internal sealed class RenderedPage
     public static RenderedPage Of(IElement root)
     {
         var page = new RenderedPage();
-        INode? node = root;
-        while (node is not null)
+        for (INode? node = root; node is not null;)
         {
-            var down = page.Enter(node) ? node.FirstChild : null;
-            if (down is not null)
+            if (page.Enter(node))
             {
-                node = down;
-                continue;
-            }
-            while (node is not null)
-            {
-                page.Leave(node);
-                if (node == root) node = null;
-                else if (node.NextSibling is { } sibling)
+                if (node.FirstChild is { } child)
                 {
-                    node = sibling;
-                    break;
+                    node = child;
+                    continue;
                 }
-                else node = node.Parent;
+                page.Leave((IElement)node);
             }
+            while (node != root && node!.NextSibling is null)
+            {
+                node = node.Parent!;
+                page.Leave((IElement)node);
+            }
+            node = node == root ? null : node.NextSibling;
         }
         page.Flush();
         page.Text = page._text.ToString();
         return page;
     }
 
+    /// <summary>Whether the node is an element whose children are seen; it has to be left, then.</summary>
     private bool Enter(INode node)
     {
         if (node is IText text)
@@ -76,33 +79,29 @@ internal sealed class RenderedPage
         return true;
     }
 
-    private void Leave(INode node)
+    private void Leave(IElement element)
     {
-        if (node is not IElement element || Hidden.Contains(element.NodeName) || IsHidden(element)) return;
         if (element.NodeName == "A") _links--;
         else if (!Inline.Contains(element.NodeName)) Flush();
     }
 
     private void Append(IText node)
     {
-        foreach (var c in node.Data)
+        for (var rest = node.Data.AsSpan(); !rest.IsEmpty;)
         {
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD')
+            var length = rest.IndexOfAny(Blanks);
+            if (length < 0) length = rest.Length;
+            if (length > 0)
             {
-                _spaceDue |= char.IsWhiteSpace(c);
-                continue;
+                if (_text.Length == _lineStart) _holder = BlockOf(node);
+                else if (_spaceDue) _text.Append(' ');
+                _spaceDue = false;
+                _text.Append(rest[..length]);
+                if (_links > 0) _linked += length;
             }
-            if (_text.Length == _lineStart)
-            {
-                _holder = BlockOf(node);
-            }
-            else if (_spaceDue)
-            {
-                _text.Append(' ');
-            }
-            _spaceDue = false;
-            _text.Append(c);
-            if (_links > 0) _linked++;
+            if (length == rest.Length) return;
+            _spaceDue |= char.IsWhiteSpace(rest[length]);
+            rest = rest[(length + 1)..];
         }
     }
 

@@ -1,76 +1,103 @@
+using System.Buffers;
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace TextAnalysis.Html;
 
 /// <summary>Reads what the visible page marks as date and author: <c>time</c>, microdata, <c>rel=author</c>, bylines.</summary>
-internal static class MarkupReader
+internal sealed class MarkupReader
 {
     private const int LongestByline = 150;
 
-    private static readonly string[] DateSelectors =
-    [
+    /// <summary>What the selectors below have in common: elements without any of it need not be asked one by one.</summary>
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        ["author", "byline", "vcard", "full-name", "fn", "date", "time", "publish", "posted"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly CssSelectorParser Parser = new();
+
+    private static readonly ISelector[] DateSelectors = Selectors(
         "[itemprop=datePublished]", "time[pubdate]", "time.published, time.entry-date, abbr.published, .entry-date time",
-        "header time[datetime]", "article time[datetime]", "main time[datetime]", "time[datetime]",
-    ];
+        "header time[datetime]", "article time[datetime]", "main time[datetime]", "time[datetime]");
 
-    private static readonly string[] DateTextSelectors =
-    [
-        ".entry-date, .post-date, .published, .date-published, .article-date, .publish-date, .pubdate, .dateline, .post__date, .article__date, .posted-on, .timestamp, .date",
-    ];
+    private static readonly ISelector DateTexts = Selector(
+        ".entry-date, .post-date, .published, .date-published, .article-date, .publish-date, .pubdate, .dateline, .post__date, .article__date, .posted-on, .timestamp, .date");
 
-    private static readonly string[] AuthorSelectors =
-    [
+    private static readonly ISelector[] AuthorSelectors = Selectors(
         "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel~=author]", ".author.vcard .fn, .vcard .author, .byline .author, .author-name, .authorname",
-        ".byline__name, .byline-name, .article-author, .post-author, .entry-author, .article__author, .posted-by a", ".byline", "a.author, span.author, p.author, div.author",
-    ];
+        ".byline__name, .byline-name, .article-author, .post-author, .entry-author, .article__author, .posted-by a", ".byline", "a.author, span.author, p.author, div.author");
 
     /// <summary>Elements whose class has to do with authors; only what looks like a name counts there.</summary>
-    private const string AuthorLike = "[class*=author], [class*=Author], [class*=byline], [class*=Byline], [class*=full-name]";
+    private static readonly ISelector AuthorLike = Selector("[class*=author], [class*=Author], [class*=byline], [class*=Byline], [class*=full-name]");
+
+    private static readonly ISelector DateModified = Selector("[itemprop=dateModified]");
+
+    private readonly List<IElement> _marked;
+    private readonly PageMetadata _metadata;
+
+    public MarkupReader(IHtmlDocument document, PageMetadata metadata)
+    {
+        _metadata = metadata;
+        _marked = [.. document.All.Where(IsMarked)];
+    }
 
     /// <summary>Reads dates from elements made for them.</summary>
-    public static void ReadDates(IHtmlDocument document, PageMetadata metadata)
+    public void ReadDates()
     {
         foreach (var selector in DateSelectors)
         {
-            foreach (var element in document.QuerySelectorAll(selector).Take(5))
+            if (_metadata.Published is not null) break;
+            foreach (var element in Marked(selector).Take(5))
             {
-                metadata.OfferPublished(element.GetAttribute("datetime") ?? element.GetAttribute("content"));
-                metadata.OfferPublished(Text(element));
+                _metadata.OfferPublished(element.GetAttribute("datetime") ?? element.GetAttribute("content"));
+                _metadata.OfferPublished(Text(element));
             }
         }
-        metadata.OfferModified(document.QuerySelector("[itemprop=dateModified]") is { } modified
+        if (_metadata.Modified is not null) return;
+        _metadata.OfferModified(Marked(DateModified).FirstOrDefault() is { } modified
             ? modified.GetAttribute("datetime") ?? modified.GetAttribute("content") ?? Text(modified) : null);
     }
 
     /// <summary>Reads dates from elements whose class says that they hold one.</summary>
-    public static void ReadDateTexts(IHtmlDocument document, PageMetadata metadata)
+    public void ReadDateTexts()
     {
-        foreach (var selector in DateTextSelectors)
-            foreach (var element in document.QuerySelectorAll(selector).Take(5)) metadata.OfferPublished(Text(element));
+        if (_metadata.Published is not null) return;
+        foreach (var element in Marked(DateTexts).Take(5)) _metadata.OfferPublished(Text(element));
     }
 
     /// <summary>Reads authors.</summary>
-    public static void ReadAuthors(IHtmlDocument document, PageMetadata metadata)
+    public void ReadAuthors()
     {
         foreach (var selector in AuthorSelectors)
         {
+            if (_metadata.AreAuthorsFull) return;
             // The comments and the list of other articles have authors too; the article's own comes first.
-            if (document.QuerySelectorAll(selector).FirstOrDefault(e => Text(e) is not null && !IsInComments(e)) is { } element)
-                metadata.OfferAuthors([Text(element)]);
+            if (Marked(selector).FirstOrDefault(e => Text(e) is not null && !IsInComments(e)) is { } element)
+                _metadata.OfferAuthors([Text(element)]);
         }
     }
 
     /// <summary>Reads the first name in an element whose class has to do with authors.</summary>
-    public static void ReadAuthorLike(IHtmlDocument document, PageMetadata metadata)
+    public void ReadAuthorLike()
     {
-        foreach (var element in document.QuerySelectorAll(AuthorLike).Take(30))
+        if (_metadata.AreAuthorsFull) return;
+        foreach (var element in Marked(AuthorLike).Take(30))
         {
             if (AuthorText.Clean(Text(element)) is not { } text || !AuthorName.IsWhole(text) || IsInComments(element)) continue;
-            metadata.OfferAuthors([text]);
+            _metadata.OfferAuthors([text]);
             return;
         }
     }
+
+    private IEnumerable<IElement> Marked(ISelector selector) => _marked.Where(element => selector.Match(element, null));
+
+    private static ISelector[] Selectors(params string[] texts) => Array.ConvertAll(texts, Selector);
+
+    private static ISelector Selector(string text) => Parser.ParseSelector(text)!;
+
+    private static bool IsMarked(IElement element) =>
+        element.NodeName == "TIME" || element.HasAttribute("itemprop") || element.HasAttribute("rel") || element.ClassName.AsSpan().ContainsAny(Marks);
 
     private static bool IsInComments(IElement element)
     {

@@ -12,6 +12,9 @@ internal sealed class PageMetadata(string text, Uri? url)
 
     public List<string> Authors { get; } = [];
 
+    /// <summary>Whether the authors are known, and not by one word alone, for which a fuller name may yet come.</summary>
+    public bool AreAuthorsFull => Authors.Count > 1 || Authors is [var name] && name.Contains(' ', StringComparison.Ordinal);
+
     public PageDate? Published { get; private set; }
 
     public PageDate? Modified { get; private set; }

@@ -94,7 +94,7 @@ internal readonly struct LineStatistics
                 words++;
                 if (char.IsUpper(c)) capital++;
                 if (upper > 1 && upper == i - start) caps++;
-                if (FunctionWord.Is(line[start..i])) function++;
+                if (FunctionWord.Is(hash)) function++;
                 continue;
             }
             i++;

@@ -22,7 +22,9 @@ internal ref struct PageDateParser(ReadOnlySpan<char> text, bool dayFirst = fals
         // Each form holds a year: look for four digits, then read what stands around them.
         for (var i = from; i + 4 <= _text.Length; i++)
         {
-            if (!char.IsAsciiDigit(_text[i])) continue;
+            var digit = _text[i..].IndexOfAnyInRange('0', '9');
+            if (digit < 0) break;
+            i += digit;
             if (IsYear(i) && TryAround(i, from, out date)) return true;
             if (!IsYear(i)) while (i + 1 < _text.Length && char.IsAsciiDigit(_text[i + 1])) i++;
             else i += 3;
