@@ -10,14 +10,15 @@ public sealed class ArticleAnalysis
         Document document,
         ImmutableArray<Entity> entities,
         ImmutableArray<DateMention> dates,
-        ImmutableArray<Quote> quotes)
+        ImmutableArray<Quote> quotes,
+        LanguageGuess language)
     {
         Article = article;
         Document = document;
         Entities = entities;
         Dates = dates;
         Quotes = quotes;
-        Language = LanguageGuess.Of(article);
+        Language = language;
     }
 
     /// <summary>The article that was analysed.</summary>
@@ -35,7 +36,10 @@ public sealed class ArticleAnalysis
     /// <summary>The quotes, in text order.</summary>
     public ImmutableArray<Quote> Quotes { get; }
 
-    /// <summary>Whether the body is English; of a text that is not, entities, dates and quotes are not to be trusted.</summary>
+    /// <summary>
+    /// Whether the body is English. Where it surely is not (a confidence of 0.9 and more), nothing is looked for in it: entities, dates and
+    /// quotes are empty rather than invented.
+    /// </summary>
     public LanguageGuess Language { get; }
 
     /// <summary>The people among <see cref="Entities"/>.</summary>

@@ -35,17 +35,19 @@ public sealed partial class ArticleAnalyzer
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
     public ArticleAnalysis Analyze(string page) => Analyze(ArticleReader.Read(page));
 
-    /// <summary>Analyses an article.</summary>
+    /// <summary>Analyses an article; one that is surely not English comes back with nothing found, see <see cref="ArticleAnalysis.Language"/>.</summary>
     /// <param name="article">The article, from <see cref="ArticleReader"/>, <see cref="Article.FromText"/> or a companion package.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public ArticleAnalysis Analyze(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var document = Document.Parse(article);
+        var language = LanguageGuess.Of(article);
+        if (language.IsSurelyForeign) return new ArticleAnalysis(article, document, [], [], [], language);
         var names = _recognizer.Recognize(document);
         var entities = _merger.Merge(document, _knownNames.Override(document, names));
         var dates = _dates.Recognize(document, entities, article.Published);
         var quotes = _quotes.Find(document, entities);
-        return new ArticleAnalysis(article, document, entities, dates, quotes);
+        return new ArticleAnalysis(article, document, entities, dates, quotes, language);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SyntheticArticles
         {
             var json = JsonDocument.Parse(line).RootElement;
             var article = Article.FromText(json.GetProperty("text").GetString()!, json.GetProperty("title").GetString());
-            return FeatureExtractor.Extract(new ArticleAnalysis(article, Document.Parse(article), [], [], [])).Terms;
+            return FeatureExtractor.Extract(new ArticleAnalysis(article, Document.Parse(article), [], [], [], new LanguageGuess(true, 1))).Terms;
         }).Where(terms => terms.Length > 0),
     ]);
 

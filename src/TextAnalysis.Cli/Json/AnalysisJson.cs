@@ -19,6 +19,10 @@ internal sealed record AnalysisJson(
     /// <summary>The text that offsets refer to, where the input was HTML.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; init; }
+
+    /// <summary>How sure it is that the body is not English, where it is not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? NotEnglish { get; init; }
 }
 
 internal sealed record EntityJson(

@@ -20,6 +20,7 @@ internal static class AnalysisJsonMapper
             [.. analysis.Quotes.Select(quote => ToJson(quote, article.Text))])
         {
             Text = withText ? article.Text : null,
+            NotEnglish = analysis.Language.IsEnglish ? null : Round(analysis.Language.Confidence),
         };
     }
 

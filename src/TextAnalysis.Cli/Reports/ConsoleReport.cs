@@ -15,7 +15,7 @@ internal static class ConsoleReport
     public static void Write(TextWriter output, string path, ArticleAnalysis analysis)
     {
         var console = Open(output);
-        WriteHead(console, path, analysis.Article);
+        WriteHead(console, path, analysis.Article, analysis.Language);
         WritePeople(console, "People", analysis.People);
         WritePlaces(console, analysis.Places);
         WritePeople(console, "Organisations", analysis.Organizations);
@@ -66,13 +66,14 @@ internal static class ConsoleReport
         return console;
     }
 
-    private static void WriteHead(IAnsiConsole console, string path, Article article)
+    private static void WriteHead(IAnsiConsole console, string path, Article article, LanguageGuess? language = null)
     {
         console.Write(new Rule(Markup.Escape(article.Title ?? path)).LeftJustified());
         string?[] facts =
         [
             article.Byline is null ? null : $"by {article.Byline}",
             article.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+            language is { IsEnglish: false } guess ? guess.ToString() : null,
             article.Body.Length == 1 ? "1 paragraph" : $"{article.Body.Length} paragraphs",
         ];
         console.WriteLine(string.Join(", ", facts.Where(fact => fact is not null)) + "\n");

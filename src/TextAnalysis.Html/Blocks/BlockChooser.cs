@@ -18,7 +18,7 @@ internal sealed class BlockChooser
     private const double LeastAgreement = 0.5;
 
     /// <summary>Log-odds of lines the classifier is sure of.</summary>
-    private const float SureClutter = -14;
+    private const float SureClutter = -22;
     private const float SureBody = 10;
 
     /// <summary>How many blocks may lie between the body and a paragraph that belongs to it.</summary>

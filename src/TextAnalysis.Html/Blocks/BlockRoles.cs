@@ -18,6 +18,10 @@ internal static class BlockRoles
     private const double LinkShare = 0.9;
     private const double ItemLinkShare = 0.5;
 
+    /// <summary>"Read more: ", "Related: " before a link to another story; the label may be linked or not.</summary>
+    private const double LabelledLinkShare = 0.6;
+    private const int LongestLabel = 20;
+
     private static readonly SearchValues<string> CaptionNames = Names("caption", "credit");
     private static readonly SearchValues<string> BylineNames = Names("byline");
     private static readonly SearchValues<string> PictureNames = Names("photo", "image", "gallery", "slideshow");
@@ -40,12 +44,15 @@ internal static class BlockRoles
         if (line.Length < LongestByline && IsNamed(block.Element, Reach, BylineNames)) return BlockRole.Byline;
         if (name == "H1") return BlockRole.Headline;
         if (name is "LI" or "H2" or "H3" or "H4" && block.LinkedCharacters >= LinkShare * line.Length) return BlockRole.Link;
+        if (block.LinkedCharacters >= LabelledLinkShare * line.Length && line[..Math.Min(line.Length, LongestLabel)].Contains(':')) return BlockRole.Link;
         if (IsDateline(line)) return BlockRole.Dateline;
         return block.LinkedCharacters < ItemLinkShare * line.Length && IsInItem(block.Element) ? BlockRole.Item : BlockRole.Text;
     }
 
+    /// <summary>Whether a line is there for the date, or for nothing but the time of day, as in live blogs.</summary>
     private static bool IsDateline(ReadOnlySpan<char> line) =>
-        line.Length < LongestDateline && new PageDateParser(line).TryFind(0, out var date) && date.Span.Length > DatelineShare * line.Length;
+        line.Length < LongestDateline && new PageDateParser(line).TryFind(0, out var date) && date.Span.Length > DatelineShare * line.Length
+        || PageTime.After(line, 0, out var end) is not null && end == line.Length;
 
     /// <summary>A figure holds a picture and its caption; but some hold a table, a quotation or code.</summary>
     private static bool IsInFigure(IElement element)

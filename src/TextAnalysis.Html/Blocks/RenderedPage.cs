@@ -42,23 +42,19 @@ internal sealed class RenderedPage
     public static RenderedPage Of(IElement root)
     {
         var page = new RenderedPage();
-        for (INode? node = root; node is not null;)
+        // Children by their number: to ask a node for its next sibling searches all of them.
+        var open = new Stack<(IElement Element, int Next)>();
+        if (page.Enter(root)) open.Push((root, 0));
+        while (open.TryPop(out var at))
         {
-            if (page.Enter(node))
+            if (at.Next == at.Element.ChildNodes.Length)
             {
-                if (node.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
-                page.Leave((IElement)node);
+                page.Leave(at.Element);
+                continue;
             }
-            while (node != root && node!.NextSibling is null)
-            {
-                node = node.Parent!;
-                page.Leave((IElement)node);
-            }
-            node = node == root ? null : node.NextSibling;
+            open.Push((at.Element, at.Next + 1));
+            var child = at.Element.ChildNodes[at.Next];
+            if (page.Enter(child)) open.Push(((IElement)child, 0));
         }
         page.Flush();
         page.Text = page._text.ToString();

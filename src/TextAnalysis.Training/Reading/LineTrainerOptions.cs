@@ -3,7 +3,7 @@ namespace TextAnalysis.Training;
 /// <summary>How the line classifier is trained; the defaults won in cross-validation.</summary>
 internal sealed record LineTrainerOptions
 {
-    public int Trees { get; init; } = 80;
+    public int Trees { get; init; } = 160;
 
     public int Leaves { get; init; } = 12;
 

@@ -80,6 +80,20 @@ public sealed class BenchmarkTests
     }
 
     [Fact]
+    public void Reading_benchmarks_find_the_articles_of_all_pages()
+    {
+        var benchmarks = new ReadingBenchmarks { Count = 6 };
+        benchmarks.Setup();
+
+        // Each page has six paragraphs and more.
+        Assert.True(benchmarks.Text() > 6 * 6);
+        Assert.True(benchmarks.Html() > 6 * 6);
+        Assert.Equal(6, benchmarks.SmartReader());
+        Assert.Equal(6, PageGenerator.Pages(6, html: false).Distinct().Count());
+        Assert.Equal(PageGenerator.Pages(2, html: true), PageGenerator.Pages(2, html: true));
+    }
+
+    [Fact]
     public void Generated_news_is_the_same_each_time_and_varied()
     {
         var text = NewsGenerator.English(100_000);

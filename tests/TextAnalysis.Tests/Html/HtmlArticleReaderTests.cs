@@ -81,6 +81,87 @@ public sealed class HtmlArticleReaderTests
     public void Turns_away_pages_too_long_to_be_news() =>
         Assert.Throws<InvalidDataException>(() => HtmlArticleReader.Read(new byte[50 << 20]));
 
+    public static TheoryData<string, string> HostilePages => new()
+    {
+        { "text without an end", "<p>" + string.Concat(Enumerable.Repeat("word and more words. ", 400_000)) },
+        { "paragraphs", string.Concat(Enumerable.Repeat("<p>One of very many paragraphs, and it is not even a long one.", 40_000)) },
+        { "references", "<p>" + string.Concat(Enumerable.Repeat("&amp;&NotExists;&#x41;&#1;", 200_000)) },
+        { "entities that hold entities", "<!DOCTYPE html [" + string.Concat(Enumerable.Range(1, 20).Select(i => $"<!ENTITY e{i} \"&e{i - 1};&e{i - 1};\">")) + "]><p>&e20;</p>" },
+        { "a mark of formatting opened in each paragraph", string.Concat(Enumerable.Range(0, 1_500).Select(i => $"<p><b id=b{i}>bold")) },
+        { "a table in each cell", string.Concat(Enumerable.Repeat("<table><tr><td>", 900)) },
+        { "an attribute of ten million characters", "<p class=\"" + new string('a', 10_000_000) + "\">Text" },
+        { "a quote that does not end", "<p class=\"" + string.Concat(Enumerable.Repeat("<div>", 100_000)) },
+        { "data of no end", "<script type=\"application/ld+json\">" + new string('[', 500_000) + "</script><p>Text" },
+        { "ends of nothing", string.Concat(Enumerable.Repeat("</div></p></br>", 100_000)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostilePages))]
+    public void Reads_or_refuses_a_hostile_page_in_bounded_time(string what, string html)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        try
+        {
+            HtmlArticleReader.Read(html);
+        }
+        catch (InvalidDataException refusal)
+        {
+            Assert.Contains("page", refusal.Message, StringComparison.Ordinal);
+        }
+
+        // Some tenths of a second on a quiet machine; what is quadratic takes minutes.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"{what}: {clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Reads_what_a_paywall_shows()
+    {
+        var article = HtmlArticleReader.Read("""
+            <html><head><title>Mayor to resign | The Post</title></head><body><article><h1>Mayor to resign</h1>
+            <p>The mayor of Port Ellery will step down in May, she told the council in a letter that was read out on Tuesday night.</p>
+            <div class="paywall-promo"><p>Subscribe to read on. Already a subscriber? Sign in.</p></div></article></body></html>
+            """);
+
+        Assert.Contains("step down in May", article.Body[0].In(article.Text).ToString(), StringComparison.Ordinal);
+        Assert.Single(article.Body);
+    }
+
+    [Theory]
+    [InlineData("<html><head><script>var a = '<p>no text</p>';</script><style>p { color: red }</style></head><body><script>b()</script></body></html>")]
+    [InlineData("<html><frameset cols='50%,50%'><frame src='a.html'><frame src='b.html'></frameset></html>")]
+    public void Finds_no_body_where_there_is_none(string html) => Assert.Empty(HtmlArticleReader.Read(html).Body);
+
+    [Theory]
+    [InlineData("https://post.example/story", "en", 2020, 2, 10)]
+    [InlineData("https://post.co.uk/story", "en", 2020, 10, 2)]
+    [InlineData("https://post.example/story", "en-AU", 2020, 10, 2)]
+    [InlineData("https://post.co.uk/story", "en-US", 2020, 2, 10)]
+    public void Knows_where_the_day_comes_first(string url, string language, int year, int month, int day)
+    {
+        var article = HtmlArticleReader.Read($"<html lang={language}><meta name=date content=02/10/2020><p>Text of the story.</p></html>", new Uri(url));
+
+        Assert.Equal(new DateOnly(year, month, day), article.Published);
+    }
+
+    [Fact]
+    public void Takes_the_last_change_for_the_day_where_no_other_is_known()
+    {
+        var article = HtmlArticleReader.Read("<meta property=article:modified_time content=2021-05-06T07:08:09Z><p>Text of the story.</p>");
+
+        Assert.Equal(new DateOnly(2021, 5, 6), article.Published);
+    }
+
+    [Fact]
+    public void A_gallery_tells_its_story_in_captions()
+    {
+        var slides = string.Concat(new[] { "harbour", "market", "bridge", "tower" }.Select(place =>
+            $"<figure><img src={place}.jpg><figcaption>The old {place} of Port Ellery was painted by hand over three weeks in spring, and the people who live beside it brought soup.</figcaption></figure>"));
+
+        var article = HtmlArticleReader.Read($"<html><head><title>Town in colours</title></head><body><article><h1>Town in colours</h1>{slides}</article></body></html>");
+
+        Assert.Equal(4, article.Body.Length);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<")]

@@ -199,7 +199,7 @@ public sealed class SnapshotTests : IDisposable
         string[] people = ["Moreau", "Lindqvist", "Okafor", "Tanaka", "Petrov"];
         var text = $"Mayor {people[i % 5]} of {towns[i % 7]} opened a bridge number {i} on Monday. It cost {i * 3} million and took {i % 11} years to build.";
         var article = Article.FromText(text);
-        return new ArticleAnalysis(article, Document.Parse(article), [], [], []);
+        return new ArticleAnalysis(article, Document.Parse(article), [], [], [], new LanguageGuess(true, 1));
     }
 
     private static string Answer(ArticleIndex index, string id) =>
