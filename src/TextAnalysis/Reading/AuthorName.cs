@@ -37,17 +37,21 @@ internal static class AuthorName
         return words is >= 2 and <= 4 ? end : 0;
     }
 
-    /// <summary>Gives the length of the names that start the text, joined by commas or "and"; 0 where there is none.</summary>
+    /// <summary>
+    /// Gives the length of the names that start the text: one, or several of which the last is joined by "and"; 0 where there is none. What
+    /// follows a comma alone is more often a job or a paper: "Ada Moss, Ellery News".
+    /// </summary>
     public static int LengthOfAll(ReadOnlySpan<char> text)
     {
         var end = LengthAtStart(text);
-        for (var joint = 1; end > 0 && joint > 0;)
+        for (int at = end, joint = 1; at > 0 && joint > 0;)
         {
-            var rest = text[end..];
+            var rest = text[at..];
             joint = rest.StartsWith(", and ") ? 6 : rest.StartsWith(" and ") ? 5 : rest.StartsWith(" & ") ? 3 : rest.StartsWith(", ") ? 2 : 0;
             var next = joint == 0 ? 0 : LengthAtStart(rest[joint..]);
             if (next == 0 || IsJob(rest.Slice(joint, next))) break;
-            end += joint + next;
+            at += joint + next;
+            if (joint > 2) end = at;
         }
         return end;
     }
