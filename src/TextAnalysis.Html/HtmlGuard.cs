@@ -14,6 +14,9 @@ internal static class HtmlGuard
 
     private const int MostAttributes = 1_000;
 
+    /// <summary>Elements of formatting left open: the parser opens all of them again in each paragraph that follows.</summary>
+    private const int MostFormatting = 400;
+
     /// <summary>Elements that never hold others, or whose end tag is mostly left out: they do not add to the depth.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,18 +24,25 @@ internal static class HtmlGuard
         "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "path", "use", "rect", "circle", "polygon",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Checks a page.</summary>
     /// <exception cref="InvalidDataException">The page is beyond a limit; the message says which.</exception>
     public static void Check(string html)
     {
         if (html.Length > LongestPage) throw TooLong();
-        var depth = 0;
+        var (depth, formatting) = (0, 0);
         for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length;)
         {
             var next = html[at + 1];
             if (next == '/')
             {
-                depth = Math.Max(0, depth - (Flat.Contains(Name(html, at + 2)) ? 0 : 1));
+                var closed = Name(html, at + 2);
+                depth = Math.Max(0, depth - (Flat.Contains(closed) ? 0 : 1));
+                formatting = Math.Max(0, formatting - (Formatting.Contains(closed) ? 1 : 0));
                 at++;
             }
             else if (char.IsAsciiLetter(next))
@@ -43,6 +53,10 @@ internal static class HtmlGuard
                 {
                     var close = html.AsSpan(at).IndexOf(name.Length == 6 ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
                     at = close < 0 ? html.Length : at + close + 2;
+                }
+                else if (Formatting.Contains(name) && ++formatting > MostFormatting)
+                {
+                    throw new InvalidDataException($"the page leaves more than {MostFormatting} elements of formatting open");
                 }
                 else if (!selfClosing && !Flat.Contains(name) && ++depth > DeepestNesting)
                 {
