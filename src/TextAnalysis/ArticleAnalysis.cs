@@ -11,14 +11,14 @@ public sealed class ArticleAnalysis
         ImmutableArray<Entity> entities,
         ImmutableArray<DateMention> dates,
         ImmutableArray<Quote> quotes,
-        LanguageGuess language)
+        LanguageGuess? language = null)
     {
         Article = article;
         Document = document;
         Entities = entities;
         Dates = dates;
         Quotes = quotes;
-        Language = language;
+        Language = language ?? LanguageGuess.Of(article);
     }
 
     /// <summary>The article that was analysed.</summary>
