@@ -17,6 +17,9 @@ internal static class SpeakerScore
             .Where(line => line[0] != '#').Select(line => line.Split('\t')).ToLookup(cells => cells[0]);
     });
 
+    // Lower bounds of the classes of confidence that are compared with how often the name is right.
+    private static readonly double[] Confidences = [0, 0.6, 0.8, 0.95];
+
     /// <summary>
     /// Shares of all cases: right (the name, or none where there is none), null (no name where there is one, or the mention not
     /// found), wrong (another name).
@@ -24,6 +27,8 @@ internal static class SpeakerScore
     public static IEnumerable<Figure> Measure(IReadOnlyList<JsonElement> gold, Dictionary<string, JsonElement> output)
     {
         var (cases, found, right, wrong) = (0, 0, 0, 0);
+        var named = new int[Confidences.Length];
+        var namedRight = new int[Confidences.Length];
         foreach (var row in gold)
         {
             foreach (var cells in Gold.Value[Rows.Text(row, "id")!])
@@ -35,8 +40,13 @@ internal static class SpeakerScore
                 if (speaker is not { } said) continue;
                 found++;
                 var name = Rows.Text(said, "name");
-                if (name is null ? cells[3] == "-" : IsSame(name, cells[3])) right++;
+                var isRight = name is null ? cells[3] == "-" : IsSame(name, cells[3]);
+                if (isRight) right++;
                 else if (name is not null) wrong++;
+                if (name is null) continue;
+                var level = Array.FindLastIndex(Confidences, least => Rows.Field(said, "confidence")!.Value.GetDouble() >= least);
+                named[level]++;
+                if (isRight) namedRight[level]++;
             }
         }
         if (cases == 0) yield break;
@@ -45,6 +55,12 @@ internal static class SpeakerScore
         yield return new Figure("right", 100.0 * right / cases);
         yield return new Figure("null", 100.0 * (cases - right - wrong) / cases);
         yield return new Figure("wrong", 100.0 * wrong / cases);
+        for (var i = 0; i < Confidences.Length; i++)
+        {
+            var name = FormattableString.Invariant($"confidence from {Confidences[i]}");
+            yield return new Figure($"{name}, named", named[i]);
+            if (named[i] > 0) yield return new Figure($"{name}, right", 100.0 * namedRight[i] / named[i]);
+        }
     }
 
     // Forms of one name end alike (Obama, Barack Obama), or one holds the other (Wells Fargo, Wells Fargo Bank).

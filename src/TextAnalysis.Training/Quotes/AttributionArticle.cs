@@ -24,6 +24,9 @@ internal sealed record AttributionArticle(string Id, string Text, GoldQuote[] Qu
 /// <summary>An attribution as annotated.</summary>
 internal sealed record GoldQuote(string Kind, TextSpan[] Parts, TextSpan? Speaker, string? Cue, bool IsSpeech, int Words)
 {
+    /// <summary>Whether the corpus itself counts it as speech.</summary>
+    public bool IsPlainSpeech { get; } = IsSpeech;
+
     public int Start => Parts[0].Start;
 
     public int End => Parts[^1].End;

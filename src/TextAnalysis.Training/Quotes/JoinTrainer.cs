@@ -31,9 +31,9 @@ internal sealed class JoinTrainer
             var indices = features.Of(context, item.Span, previous, QuoteJoiner.Reach(previous));
             var example = QuotedSpanExample.Of(indices);
             var joins = gold is not null && gold == before;
-            if (previous is not null) _joins.Add(example with { Label = joins });
+            if (QuoteJoiner.MayJoin(context, previous, item.Span)) _joins.Add(example with { Label = joins });
             var isLong = QuotedSpanFeatures.WordCount(context, item.Span.FirstToken, item.Span.EndToken) >= QuoteJoiner.LeastWords;
-            if (!joins && isLong && gold is not { IsSpeech: false }) _speech.Add(example with { Label = gold is not null });
+            if (!joins && isLong && gold is not { IsPlainSpeech: false }) _speech.Add(example with { Label = gold is not null });
             if (gold is null) continue;
             if (joins)
             {

@@ -50,10 +50,15 @@ internal static class ReportingVerbs
     private static readonly Dictionary<string, string> AllForms = Forms();
 
     /// <summary>
-    /// Counts what is denied, promised or predicted among what is said, as readers do; the corpus sets such acts apart from speech.
+    /// Counts what is denied, promised or predicted among what is said, and whatever has words in quotation marks, as readers do; the
+    /// corpus sets such acts apart from speech.
     /// </summary>
-    public static GoldQuote WithSpeechActs(GoldQuote quote) =>
-        quote.IsSpeech || quote.Words < LeastWords || quote.Cue is not { } cue || !cue.Split(' ').Any(AllForms.ContainsKey) ? quote : quote with { IsSpeech = true };
+    public static GoldQuote WithSpeechActs(GoldQuote quote)
+    {
+        if (quote.IsSpeech || quote.Cue is not { } cue) return quote;
+        var isSaid = quote.Kind != "indirect" || quote.Words >= LeastWords && cue.Split(' ').Any(AllForms.ContainsKey);
+        return isSaid ? quote with { IsSpeech = true } : quote;
+    }
 
     /// <summary>The dictionary form of every form of every verb.</summary>
     public static Dictionary<string, string> Forms()

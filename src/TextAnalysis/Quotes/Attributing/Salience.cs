@@ -105,8 +105,10 @@ internal sealed class Salience
         for (var i = first - 1; i >= Math.Max(start, first - 8); i--)
         {
             if (_context.QuotedAt[i] >= 0) return true;
-            if (_context.Tag(i) is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.Comma or PennTag.POS) return false;
+            if (_context.Tag(i) == PennTag.Comma) break;
+            if (_context.Tag(i) is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.POS) return false;
         }
-        return first - start < 8 && _context.FiniteVerbs(start, first) == 0;
+        // Nothing but an apposition or an adverbial before it.
+        return first - start < 16 && _context.FiniteVerbs(start, first) == 0;
     }
 }

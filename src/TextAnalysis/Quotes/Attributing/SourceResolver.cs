@@ -27,6 +27,8 @@ internal sealed class SourceResolver
         var rule = _context.Words[cue] == KnownWords.According ? AttributionRule.AccordingTo : AttributionRule.CueVerb;
         double confidence = report.SourceProbability;
         var span = SourceSpan.Of(_context, source, cue);
+        // "The Bureau" of the Bureau of Meteorology.
+        if (_mentions.EndAt(source.Head) is var end && end > source.EndToken) span = new TextSpan(span.Start, _context.Document.Tokens[end - 1].End);
         if (source.Kind == NounPhraseKind.Pronoun)
         {
             var (entity, share) = _pronouns.Resolve(source.Head, cue, quote, lastSpeaker);

@@ -36,6 +36,9 @@ internal sealed class SpeakerMentions
     public Entity? At(int token) =>
         (uint)token < (uint)_mentionAt.Length && _mentionAt[token] >= 0 ? Entities[InOrder[_mentionAt[token]].Entity] : null;
 
+    /// <summary>Index just past the name that a token is part of; 0 where it is part of none.</summary>
+    public int EndAt(int token) => _mentionAt[token] >= 0 ? InOrder[_mentionAt[token]].End : 0;
+
     /// <summary>The person with that last name; null for none, or for more than one.</summary>
     public Entity? Namesake(ReadOnlySpan<char> surname)
     {

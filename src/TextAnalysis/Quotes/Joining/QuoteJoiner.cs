@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TextAnalysis;
 
 /// <summary>
@@ -21,9 +23,7 @@ internal sealed class QuoteJoiner(QuoteModel model)
             if (item.Report is { } report) { drafts.Add(QuoteDraft.Of(report)); continue; }
             var previous = drafts.Count > 0 ? drafts[^1] : null;
             var features = _features.Of(context, item.Span, previous, Reach(previous));
-            // Marks that close and open again with nothing between are two people in conversation.
-            var mayJoin = previous is not null && previous.End < item.Span.FirstToken && IsSameParagraph(context, previous.End - 1, item.Span.FirstToken);
-            if (mayJoin && model.Joins.Probability(features) >= Threshold) { previous!.Parts.Add((item.Span.FirstToken, item.Span.EndToken)); continue; }
+            if (MayJoin(context, previous, item.Span) && model.Joins.Probability(features) >= Threshold) { previous.Parts.Add((item.Span.FirstToken, item.Span.EndToken)); continue; }
             if (QuotedSpanFeatures.WordCount(context, item.Span.FirstToken, item.Span.EndToken) < LeastWords) continue;
             var speech = SpanShape.IsTitle(context, item.Span) ? 0 : SpanShape.IsSentence(context, item.Span) ? 1 : model.Speech.Probability(features);
             if (speech < Threshold) continue;
@@ -34,9 +34,13 @@ internal sealed class QuoteJoiner(QuoteModel model)
         return drafts;
     }
 
-    // Behind a closed quote, a new paragraph is a new quote: one that goes on there has no closing mark before it.
-    private static bool IsSameParagraph(QuoteContext context, int a, int b) =>
-        context.ParagraphAt[context.SentenceAt[a]] == context.ParagraphAt[context.SentenceAt[b]];
+    /// <summary>
+    /// Whether a span may go on with the quote before it. Behind a closed quote, a new paragraph is a new quote, and marks that close
+    /// and open again with nothing between are two people in conversation.
+    /// </summary>
+    public static bool MayJoin(QuoteContext context, [NotNullWhen(true)] QuoteDraft? previous, QuotedSpan span) =>
+        previous is not null && previous.End < span.FirstToken
+        && context.ParagraphAt[context.SentenceAt[previous.End - 1]] == context.ParagraphAt[context.SentenceAt[span.FirstToken]];
 
     /// <summary>Reports and unclaimed spans by their place in the text.</summary>
     public static IEnumerable<(Report? Report, QuotedSpan Span)> InOrder(QuoteContext context, List<Report> reports)

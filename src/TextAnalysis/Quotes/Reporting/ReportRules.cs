@@ -12,6 +12,9 @@ internal static class ReportRules
     private static readonly uint[] Subordinators =
         [.. new[] { "as", "when", "while", "after", "before", "until", "once", "because", "although", "though" }.Select(word => WordHash.Of(word))];
 
+    private static readonly uint[] Refusals =
+        [.. new[] { "declined", "declines", "refused", "refuses", "refusing", "declining", "not", "n't", "n’t", "never" }.Select(word => WordHash.Of(word))];
+
     private static readonly uint Not = WordHash.Of("not");
     private static readonly uint Be = WordHash.Of("be");
 
@@ -21,6 +24,7 @@ internal static class ReportRules
     /// </summary>
     public static bool IsSpeech(QuoteContext context, CueToken cue, ReportedContent content)
     {
+        if (IsDeclined(context, cue) && !IsQuoted(context, content.Right ?? content.Left!.Value)) return false;
         if (content.Left is { } left && (IsClause(context, left) || IsQuoted(context, left) && !cue.IsPassive(context))) return true;
         if (content.Right is not { } right) return false;
         if (IsQuoted(context, right)) return IsClause(context, right) || !cue.IsPassive(context);
@@ -50,6 +54,17 @@ internal static class ReportRules
             if (context.QuotedAt[i] < 0 && context.Tag(i) == PennTag.Comma && context.Tag(i + 1) is PennTag.VBD or PennTag.VBN or PennTag.VBZ or PennTag.VBP or PennTag.MD)
                 return content with { Right = right with { EndToken = i } };
         return content;
+    }
+
+    // "Declined to say whether", "did not say who": what was not said.
+    private static bool IsDeclined(QuoteContext context, CueToken cue)
+    {
+        for (var i = cue.Token - 1; i >= Math.Max(0, cue.Token - 3); i--)
+        {
+            if (context.Tag(cue.Token) == PennTag.VB && Refusals.AsSpan().Contains(context.Words[i])) return true;
+            if (context.Tag(i) is PennTag.Comma or PennTag.FullStop) return false;
+        }
+        return false;
     }
 
     private static bool IsClause(QuoteContext context, ContentPair stretch) => context.FiniteVerbs(stretch.FirstToken, stretch.EndToken) > 0;
