@@ -6,6 +6,9 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
     /// <summary>The least probability that a cue reports something.</summary>
     public const float Threshold = 0.35f;
 
+    // What grammar makes a report needs no more than that the model does not exclude it.
+    private const float CertainThreshold = 0.1f;
+
     public List<Report> Find(QuoteContext context)
     {
         var cues = CueFinder.Find(context, lexicon);
@@ -22,7 +25,7 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
             if (contentRanker.IsHopeless(contents)) continue;
             contents.CollectPairs();
             var content = contentRanker.Choose(contents);
-            if (content.Probability < Threshold || !ReportRules.IsSpeech(context, cue, content)) continue;
+            if (content.Probability < (ReportRules.IsCertain(context, cue) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)) continue;
             reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, ReportRules.WithinClause(context, phrase, content)));
         }
         return WithoutOverlap(context, reports);

@@ -5,9 +5,10 @@ internal static class ReportRules
 {
     // What holds no finite verb is less often said than done: how probable a report of it has to be.
     private const float LeastPromise = 0.5f;
-    private const float LeastRequest = 0.8f;
-    private const float LeastThing = 0.95f;
+    private const float LeastRequest = 0.92f;
+    private const float LeastThing = 0.97f;
     private const int LeastWords = 3;
+    private const int PlainStrength = 8;
 
     private static readonly uint[] Subordinators =
         [.. new[] { "as", "when", "while", "after", "before", "until", "once", "because", "although", "though" }.Select(word => WordHash.Of(word))];
@@ -27,7 +28,8 @@ internal static class ReportRules
         if (IsDeclined(context, cue) && !IsQuoted(context, content.Right ?? content.Left!.Value)) return false;
         if (content.Left is { } left && (IsClause(context, left) || IsQuoted(context, left) && !cue.IsPassive(context))) return true;
         if (content.Right is not { } right) return false;
-        if (IsQuoted(context, right)) return IsClause(context, right) || !cue.IsPassive(context);
+        // A single word is held at arm's length: its “slow” pace.
+        if (IsQuoted(context, right)) return IsClause(context, right) || !cue.IsPassive(context) && QuotedWords(context, right) > 1;
         // "Asked not to be named".
         if (context.Words[right.FirstToken] == Not && context.Word(right.FirstToken + 2, 0, context.Count) == Be) return false;
         // "Wept as the verdict was read", "although one plant was closed": no words of the speaker's.
@@ -38,6 +40,10 @@ internal static class ReportRules
             : HasVerb(context, right) ? LeastRequest : LeastThing;
         return content.Probability > least;
     }
+
+    /// <summary>Whether a plain verb of saying has its clause right behind it: "was told that".</summary>
+    public static bool IsCertain(QuoteContext context, CueToken cue) =>
+        cue.Strength >= PlainStrength && context.Word(cue.Token + 1, 0, context.Count) == KnownWords.That && context.Tag(cue.Token + 1) == PennTag.IN;
 
     /// <summary>Whether the source only heard it, as the subject of "was told that", or is what it is about, as that of "is said to".</summary>
     public static bool IsToldOf(QuoteContext context, CueToken cue, NounPhrase? source) =>
@@ -68,6 +74,14 @@ internal static class ReportRules
     }
 
     private static bool IsClause(QuoteContext context, ContentPair stretch) => context.FiniteVerbs(stretch.FirstToken, stretch.EndToken) > 0;
+
+    private static int QuotedWords(QuoteContext context, ContentPair stretch)
+    {
+        var words = 0;
+        for (var i = stretch.FirstToken; i < stretch.EndToken; i++)
+            if (context.QuotedAt[i] >= 0 && context.Document.Tokens[i].Kind is TokenKind.Word) words++;
+        return words;
+    }
 
     private static bool IsSubordinator(QuoteContext context, int token) => Subordinators.AsSpan().Contains(context.Words[token]);
 
