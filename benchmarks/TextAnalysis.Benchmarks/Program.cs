@@ -10,7 +10,11 @@ switch (args)
         return SpeedGate.Run(Console.Out) ? 0 : 1;
     case ["short"]:
         BenchmarkRunner.Run(
-            [typeof(TokenizeBenchmarks), typeof(PeerBenchmarks), typeof(TagBenchmarks), typeof(ArticleBenchmarks)], BenchmarkSettings.Short);
+            [
+                typeof(TokenizeBenchmarks), typeof(PeerBenchmarks), typeof(TagBenchmarks), typeof(RecognizerBenchmarks), typeof(EntityBenchmarks),
+                typeof(DateBenchmarks), typeof(QuoteBenchmarks), typeof(RelatedBenchmarks), typeof(ArticleBenchmarks), typeof(BatchBenchmarks),
+            ],
+            BenchmarkSettings.Short);
         return 0;
     case ["cold", .. var command]:
         ColdStart.Measure(command, Console.Out);

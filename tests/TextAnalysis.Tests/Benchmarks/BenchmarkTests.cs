@@ -58,6 +58,16 @@ public sealed class BenchmarkTests
     }
 
     [Fact]
+    public void Related_benchmarks_add_and_find()
+    {
+        var related = new RelatedBenchmarks { Characters = 700 };
+        related.Setup();
+
+        Assert.Equal(50, related.Add());
+        Assert.InRange(related.FindRelated(), 50, 500);
+    }
+
+    [Fact]
     public void A_batch_gives_the_same_on_any_number_of_cores()
     {
         var one = new BatchBenchmarks { Characters = 700, Cores = 1 };
