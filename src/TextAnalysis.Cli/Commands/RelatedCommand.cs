@@ -13,7 +13,11 @@ internal static class RelatedCommand
     {
         var files = CommonOptions.Files("Articles, text or HTML, or folders of them.");
         var common = new CommonOptions();
-        var top = new Option<int>("--top") { Description = "How many neighbours to give for each; 0 for all.", DefaultValueFactory = _ => 10 };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many neighbours to give for each, 0 for all; with files, only those that score 0.05 or more.",
+            DefaultValueFactory = _ => 10,
+        };
         top.Validators.Add(value =>
         {
             if (value.GetValueOrDefault<int>() < 0) value.AddError("--top may not be negative");
@@ -103,22 +107,22 @@ internal static class RelatedCommand
     {
         var files = paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).ToArray();
         var index = new ArticleIndex();
-        var errors = new List<string>();
-        CommandRun.WithProgress("analysing", files.Length, progress =>
+        var success = CommandRun.WithProgress("analysing", files.Length, progress =>
         {
             var analysed = files.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Analyze);
+            var areRead = true;
             foreach (var (path, analysis, error) in analysed)
             {
                 if (analysis is not null) index.Add(path, analysis);
-                if (error is not null) errors.Add(error);
+                if (error is not null) CommandRun.Complain(error);
                 progress?.Invoke();
+                areRead &= error is null;
             }
-            return true;
+            return areRead;
         });
-        foreach (var error in errors) CommandRun.Complain(error);
         foreach (var path in files.Where(index.Contains))
             ConsoleReport.WriteNeighbours(output, path, index.FindRelated(path, top == 0 ? Math.Max(1, index.Count) : top));
-        return errors.Count == 0;
+        return success;
     }
 
     private static (string Path, ArticleAnalysis? Analysis, string? Error) Analyze(string path)

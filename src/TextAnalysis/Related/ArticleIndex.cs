@@ -140,10 +140,13 @@ public sealed class ArticleIndex
     }
 
     /// <summary>
-    /// Saves the index as it is at the moment of the call; others may go on reading and writing. The file is replaced at once when
-    /// all of the new one is on the disk: after a crash or on a full disk the old one is still there.
+    /// Saves the index as it is at the moment of the call; others may go on reading, writing and saving. The file is replaced at once
+    /// when all of the new one is on the disk: after a crash or on a full disk the old one is still there.
     /// </summary>
-    /// <param name="path">The file; beside it, one with <c>.new</c> added to the name is written for a while.</param>
+    /// <param name="path">
+    /// The file. Beside it, one whose name begins like it and ends in <c>.new</c> is written for a while; only a crash leaves it behind,
+    /// and then it can be deleted.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be written; on Windows also when it is the one that was opened.</exception>
     public void Save(string path)

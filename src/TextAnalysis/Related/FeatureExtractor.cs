@@ -85,7 +85,7 @@ internal sealed class FeatureExtractor
     private void AddDays(DateMention date)
     {
         var value = date.Value.AsSpan();
-        if (TimexDay.DayOfYear(value) is { } day) Add(TermKey.Of(TermKind.Day, day), date.Text, ProminenceAt(date.Span.Start));
+        if (TimexDay.DayOfYear(value) is { } day) Add(TermKey.Of(TermKind.Day, day.Key), day.Label, ProminenceAt(date.Span.Start));
         if (TimexDay.Weekday(value) is { } weekday) Add(TermKey.Of(TermKind.Weekday, weekday), weekday, ProminenceAt(date.Span.Start));
     }
 

@@ -98,6 +98,19 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Related_complains_of_a_missing_file_and_relates_the_others()
+    {
+        string[] paths = [Path.Combine(_folder.FullName, "a.txt"), Path.Combine(_folder.FullName, "b.txt")];
+        foreach (var path in paths) File.WriteAllText(path, "The dam above Quito cracked.");
+
+        var run = Run("", ["related", paths[0], "nowhere.txt", paths[1]]);
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal("textanalysis: nowhere.txt: no such file", run.Error.Trim());
+        Assert.Contains("near-duplicate", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compare_scores_the_same_text_higher_than_another()
     {
         var run = Run(

@@ -1,3 +1,6 @@
+using System.Globalization;
+using CsCheck;
+
 namespace TextAnalysis.Tests;
 
 public sealed class ArticleIndexTests
@@ -15,6 +18,10 @@ public sealed class ArticleIndexTests
 
     private const string Chess =
         "The Norwegian grandmaster won the seventh game with the black pieces after an error in time trouble.";
+
+    /// <summary>Reports of up to forty words, so that candidates are found by some of a query's terms.</summary>
+    private static readonly Gen<string[]> Reports =
+        Gen.Int[0, 150].Select(n => n * n / 150).Array[3, 40].Select(words => string.Join(' ', words.Select(w => $"Mar{(char)('a' + (w % 26))}lor{w}"))).Array[60, 250];
 
     private static ArticleAnalysis Analyze(string text, DateOnly? published = null) =>
         ArticleAnalyzer.English.Analyze(Article.FromText(text, published: published));
@@ -115,4 +122,18 @@ public sealed class ArticleIndexTests
         Assert.DoesNotContain(index.FindDuplicates(Analyze(FloodInPorto)), r => r.Id == "porto");
         Assert.DoesNotContain(index.FindRelated("porto-2").TakeWhile(r => r.Score > 0.1), r => r.Id == "porto");
     }
+
+    [Fact]
+    public void A_score_does_not_depend_on_how_many_results_are_asked_for() =>
+        Reports.Sample(
+            reports =>
+            {
+                var index = new ArticleIndex();
+                for (var i = 0; i < reports.Length; i++) index.Add(i.ToString(CultureInfo.InvariantCulture), Analyze(reports[i]));
+                var all = index.FindRelated("0", reports.Length).ToDictionary(r => r.Id, r => r.Score);
+
+                foreach (var count in (int[])[1, 5, 50])
+                    Assert.All(index.FindRelated("0", count), r => Assert.Equal(all[r.Id], r.Score));
+            },
+            iter: 20);
 }

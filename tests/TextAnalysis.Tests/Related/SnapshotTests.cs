@@ -80,19 +80,53 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void A_failed_save_leaves_the_old_file_as_it_was()
+    public void A_save_that_cannot_take_the_place_leaves_nothing_behind()
     {
-        Sample(count: 3).Save(FilePath);
-        var before = File.ReadAllBytes(FilePath);
-        // The place of the temporary file is taken by a folder: writing fails.
-        Directory.CreateDirectory(FilePath + ".new");
+        // A folder with something in it stands where the file should be.
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(FilePath).FullName, "kept"), "");
 
         Assert.ThrowsAny<Exception>(() => Sample(count: 9).Save(FilePath));
 
-        Assert.Equal(before, File.ReadAllBytes(FilePath));
+        Assert.Equal([FilePath], Directory.GetFileSystemEntries(_folder));
+        Assert.Single(Directory.GetFiles(FilePath));
     }
 
-    /// <summary>However much of the new file a full disk takes, and however the process dies, the old file is whole.</summary>
+    /// <summary>One save is held in the middle of its writing while another comes and goes.</summary>
+    [Fact]
+    public void Two_saves_at_once_do_not_touch_each_other()
+    {
+        Sample(count: 3).Save(FilePath);
+        var segment = new LiveSegment(SegmentBuilder.Build(Enumerable.Range(0, 7).Select(i => IndexedArticle.Of(i.ToString(CultureInfo.InvariantCulture), Analyze(i)))));
+
+        AtomicFile.Replace(FilePath, file =>
+        {
+            file.Write(new byte[1000]);
+            Sample(count: 9).Save(FilePath);
+            Assert.Equal(9, ArticleIndex.Open(FilePath).Count);
+            file.SetLength(0);
+            SnapshotFile.Write(file, [segment.Segment]);
+        });
+
+        Assert.Equal(7, ArticleIndex.Open(FilePath).Count);
+        Assert.Equal([FilePath], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Many_saves_at_once_leave_one_of_them_whole()
+    {
+        var indexes = Enumerable.Range(1, 8).Select(Sample).ToArray();
+
+        for (var round = 0; round < 10; round++)
+        {
+            await Task.WhenAll(indexes.Select(index => Task.Run(() => index.Save(FilePath))));
+
+            var saved = ArticleIndex.Open(FilePath);
+            Assert.Equal(Answer(indexes[saved.Count - 1], "0"), Answer(saved, "0"));
+            Assert.Equal([FilePath], Directory.GetFiles(_folder));
+        }
+    }
+
+    /// <summary>However much of the new file a full disk takes, the old file is whole and nothing of the new one stays.</summary>
     [Fact]
     public void A_disk_that_fills_up_while_saving_leaves_the_old_file_as_it_was() =>
         Gen.Int[0, 20_000].Sample(
@@ -106,20 +140,9 @@ public sealed class SnapshotTests : IDisposable
                 Assert.Throws<IOException>(() => AtomicFile.Replace(path, file => SnapshotFile.Write(new FullDisk(file, room), [larger.Segment])));
 
                 Assert.Equal(before, File.ReadAllBytes(path));
-                Assert.False(File.Exists(path + AtomicFile.Suffix));
+                Assert.Equal([path], Directory.GetFiles(_folder));
             },
             iter: 10, threads: 1);
-
-    [Fact]
-    public void What_a_crashed_save_left_behind_does_not_hinder_the_next()
-    {
-        Sample(count: 3).Save(FilePath);
-        File.WriteAllBytes(FilePath + AtomicFile.Suffix, new byte[1000]);
-
-        Sample(count: 9).Save(FilePath);
-
-        Assert.Equal(9, ArticleIndex.Open(FilePath).Count);
-    }
 
     [Fact]
     public void Any_damage_gives_an_error_or_the_right_answer()
