@@ -101,7 +101,8 @@ public sealed class CommandLineTests : IDisposable
     public void Related_complains_of_a_missing_file_and_relates_the_others()
     {
         string[] paths = [Path.Combine(_folder.FullName, "a.txt"), Path.Combine(_folder.FullName, "b.txt")];
-        foreach (var path in paths) File.WriteAllText(path, "The dam above Quito cracked.");
+        foreach (var path in paths)
+            File.WriteAllText(path, "The dam above Quito cracked on Tuesday, and engineers told two thousand people in the valley to leave before nightfall.\n");
 
         var run = Run("", ["related", paths[0], "nowhere.txt", paths[1]]);
 
