@@ -56,14 +56,10 @@ internal sealed class OrganizationMerger
     private void LinkAlias(OrganizationName outer, OrganizationName inner, OrganizationCluster?[] clusters, int index)
     {
         var (known, alias) = inner.Words.Count == 1 ? (clusters[index], inner) : (clusters[index + 1], outer);
-        if (known is null || alias.Words.Count != 1 || !SharesInitial(known, alias)) return;
+        if (known is null || alias.Words.Count != 1 || !known.MayBe(alias) || !known.Names.Exists(name => Abbreviation.IsOf(alias, name))) return;
         _byBase.Add(alias.BaseKey, known);
         clusters[inner.Words.Count == 1 ? index + 1 : index] = known;
     }
-
-    // "Reuters (AP)" are two; an acronym in whatever language shares a letter with the name's initials.
-    private static bool SharesInitial(OrganizationCluster known, OrganizationName alias) =>
-        known.Names.Exists(name => name.Words.Any(word => alias.Words[0].Contains(char.ToUpperInvariant(word[0]), StringComparison.Ordinal)));
 
     private OrganizationCluster? FindNamed(OrganizationName name)
     {

@@ -6,7 +6,7 @@ internal sealed class PersonCluster(int order)
     private const int MostForms = 8;
 
     private readonly List<PersonName> _forms = [];
-    private readonly List<ulong> _offices = [];
+    private readonly List<int> _offices = [];
 
     /// <summary>Number in order of creation.</summary>
     public int Order { get; } = order;
@@ -30,12 +30,12 @@ internal sealed class PersonCluster(int order)
     }
 
     /// <summary>Remembers an office that was named before the person's name; 0 is none.</summary>
-    public void AddOffice(ulong office)
+    public void AddOffice(int office)
     {
         if (office != 0 && _offices.Count < MostForms && !_offices.Contains(office)) _offices.Add(office);
     }
 
-    public bool HasOffice(ulong office) => _offices.Contains(office);
+    public bool HasOffice(int office) => _offices.Contains(office);
 
     public bool Accepts(PersonName name, NameLexicon lexicon)
     {

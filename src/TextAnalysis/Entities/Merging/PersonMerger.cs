@@ -83,11 +83,11 @@ internal sealed class PersonMerger
             : PersonTitles.GenderOf(_document.TextOf(_document.Tokens[mention.FirstToken - 1]));
     }
 
-    /// <summary>Key of the office that a title in front of the name tells (<c>Judge</c>, <c>Sen.</c>); 0 for none.</summary>
-    private ulong Office(NameMention mention)
+    /// <summary>Number of the office that a title in front of the name tells (<c>Judge</c>, <c>Sen.</c>); 0 for none.</summary>
+    private int Office(NameMention mention)
     {
-        var key = PersonTitles.OfficeOf(_document.TextOf(_document.Tokens[mention.FirstToken]));
-        return key != 0 || mention.FirstToken == 0 ? key : PersonTitles.OfficeOf(_document.TextOf(_document.Tokens[mention.FirstToken - 1]));
+        var first = PersonTitles.OfficeOf(_document.TextOf(_document.Tokens[mention.FirstToken]));
+        return first != 0 || mention.FirstToken == 0 ? first : PersonTitles.OfficeOf(_document.TextOf(_document.Tokens[mention.FirstToken - 1]));
     }
 
     /// <summary>A family is nobody: <c>the Bidens</c>, where there is a Biden and no one called Bidens.</summary>
@@ -115,7 +115,7 @@ internal sealed class PersonMerger
         return null;
     }
 
-    private PersonCluster? FindShort(PersonName name, Gender gender, ulong office) =>
+    private PersonCluster? FindShort(PersonName name, Gender gender, int office) =>
         Choose(_bySurname, name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key, gender, office)
         ?? Choose(_bySurname, name.Last.Key, gender, office)
         ?? (name.Parts.Count == 1 ? Choose(_byFirstName, name.Last.Key, gender, office) ?? Choose(_byMiddleName, name.Last.Key, gender, office) : null);
@@ -124,7 +124,7 @@ internal sealed class PersonMerger
     /// The person who bears the office in front of the name, else one known to be of its title's gender, else the one named last; before
     /// anyone was named, whoever the article names most in full.
     /// </summary>
-    private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Gender gender, ulong office)
+    private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Gender gender, int office)
     {
         PersonCluster? best = null;
         var bestRank = default((bool, bool, int, int));

@@ -2,35 +2,41 @@ using System.Collections.Frozen;
 
 namespace TextAnalysis;
 
-/// <summary>Words that stand before a person's name without being part of it, with the gender they tell.</summary>
+/// <summary>Words that stand before a person's name without being part of it, with the gender or the office they tell.</summary>
 internal static class PersonTitles
 {
-    private static readonly FrozenDictionary<string, Gender> Table = Build();
+    // One office a group, however it is shortened.
+    private static readonly string[] Offices =
+    [
+        "Dr", "Prof Professor", "Rev Reverend", "Hon", "Judge", "Justice", "Sen Senator", "Rep Representative", "Gov Governor", "Gen General",
+        "Lt Lieutenant", "Col Colonel", "Maj Major", "Capt Captain", "Sgt Sergeant", "Cpl", "Pvt", "Adm Admiral", "Cmdr Commander", "President",
+        "Chancellor", "Premier", "Minister", "Secretary", "Mayor", "Ambassador", "Chairman", "Archbishop", "Bishop", "Cardinal", "Rabbi", "Imam",
+        "Ayatollah", "Mullah", "Officer", "Detective",
+    ];
 
-    private static readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly FrozenDictionary<string, (Gender Gender, int Office)> Table = Build();
+
+    private static readonly FrozenDictionary<string, (Gender Gender, int Office)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsTitle(ReadOnlySpan<char> word) => Lookup.ContainsKey(word.TrimEnd('.'));
 
-    public static Gender GenderOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word.TrimEnd('.'), out var gender) ? gender : Gender.Unknown;
+    public static Gender GenderOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word.TrimEnd('.'), out var title) ? title.Gender : Gender.Unknown;
 
-    /// <summary>Key of a title that tells an office or rank, however it is shortened (<c>Sen.</c>, <c>Senator</c>); 0 for others.</summary>
-    public static ulong OfficeOf(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word.TrimEnd('.'), out var gender) && gender == Gender.Unknown ? NameKey.Of(word[..Math.Min(3, word.Length)]) : 0;
+    /// <summary>Number of the office or rank that a title tells, the same for <c>Sen.</c> and <c>Senator</c>; 0 for none.</summary>
+    public static int OfficeOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word.TrimEnd('.'), out var title) ? title.Office : 0;
 
-    private static FrozenDictionary<string, Gender> Build()
+    private static FrozenDictionary<string, (Gender Gender, int Office)> Build()
     {
-        var table = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
-        Add(Gender.Male, "Mr Mister Sir Lord King Prince Duke Baron Count Emperor Sultan Emir Pope Father Brother Sheikh Señor Monsieur Herr Shri");
-        Add(Gender.Female, "Mrs Ms Miss Madam Madame Dame Lady Queen Princess Duchess Baroness Countess Empress Sister Mother Sheikha Señora Frau Smt Shrimati");
-        Add(Gender.Unknown, "Dr Prof Professor Rev Reverend Hon Judge Justice Sen Senator Rep Representative Gov Governor Gen General "
-            + "Lt Lieutenant Col Colonel Maj Major Capt Captain Sgt Sergeant Cpl Pvt Adm Admiral Cmdr Commander President Chancellor "
-            + "Premier Minister Secretary Mayor Ambassador Chairman Archbishop Bishop Cardinal Rabbi Imam Ayatollah Mullah Officer Detective");
+        var table = new Dictionary<string, (Gender Gender, int Office)>(StringComparer.OrdinalIgnoreCase);
+        Add(Gender.Male, 0, "Mr Mister Sir Lord King Prince Duke Baron Count Emperor Sultan Emir Pope Father Brother Sheikh Señor Monsieur Herr Shri");
+        Add(Gender.Female, 0, "Mrs Ms Miss Madam Madame Dame Lady Queen Princess Duchess Baroness Countess Empress Sister Mother Sheikha Señora Frau Smt Shrimati");
+        for (var i = 0; i < Offices.Length; i++) Add(Gender.Unknown, i + 1, Offices[i]);
         return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-        void Add(Gender gender, string words)
+        void Add(Gender gender, int office, string words)
         {
-            foreach (var word in words.Split(' ')) table.Add(word, gender);
+            foreach (var word in words.Split(' ')) table.Add(word, (gender, office));
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class EntityRoles
     public static ImmutableArray<string> Of(Document document, IReadOnlyList<NameMention> mentions, int[] sentences, NameGroup group)
     {
         if (group.Kind == EntityKind.Place) return [];
-        var finder = new RoleFinder(document);
+        var finder = new RoleFinder(document, mentions);
         var spans = new List<TextSpan>();
         var roles = new List<string>();
         var seen = new HashSet<ulong>();
@@ -21,9 +21,9 @@ internal static class EntityRoles
             finder.Find(mentions[index], document.Sentences[sentences[index]], spans);
             foreach (var span in spans)
             {
-                // "His wife, Ana": whose wife is not in the phrase.
+                // "His wife, Ana", "its head, Ana": whose wife, the head of what is not in the phrase.
                 var text = span.In(document.Text);
-                if (RoleNouns.IsKinship(text)) continue;
+                if (RoleNouns.IsRelation(text)) continue;
                 var role = NameForms.Collapse(text.ToString());
                 if (roles.Count < MostRoles && seen.Add(NameKey.Of(role))) roles.Add(role);
             }

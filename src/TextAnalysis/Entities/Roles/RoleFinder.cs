@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TextAnalysis;
 
 /// <summary>
@@ -11,19 +9,15 @@ internal sealed class RoleFinder
 {
     private const int LongestTitle = 9;
 
-    // What a clause can say of somebody in charge: who chairs, who is leading.
-    private static readonly FrozenSet<string> RoleVerbs =
-        ("chairs chaired chairing leads led leading heads headed heading runs ran running represents represented representing commands "
-        + "commanded commanding coaches coached coaching directs directed directing manages managed managing oversees oversaw overseeing "
-        + "founded edits edited teaches taught").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Document _document;
     private readonly RolePhrase _phrase;
 
-    public RoleFinder(Document document)
+    /// <param name="document">The article's document.</param>
+    /// <param name="mentions">Its names, in text order.</param>
+    public RoleFinder(Document document, IReadOnlyList<NameMention> mentions)
     {
         _document = document;
-        _phrase = new RolePhrase(document);
+        _phrase = new RolePhrase(document, mentions);
     }
 
     /// <summary>Adds what is said of a mention, as spans of the text without leading articles.</summary>
@@ -52,7 +46,7 @@ internal sealed class RoleFinder
         }
         if (!_phrase.IsTitleNoun(head)) return null;
         var first = head;
-        while (first > sentence.FirstToken && last - first < LongestTitle && _phrase.IsPremodifier(first - 1)) first--;
+        while (first > sentence.FirstToken && last - first < LongestTitle && _phrase.IsPremodifier(first - 1)) first = Math.Max(sentence.FirstToken, _phrase.NameStart(first - 1));
         while (first < head && !_phrase.CanBegin(first)) first++;
         return _phrase.Span(first, last);
     }
@@ -98,12 +92,8 @@ internal sealed class RoleFinder
             t += 2;
             predicate = true;
         }
-        if (t >= sentence.EndToken) return null;
-        if (predicate && _phrase.Read(t, sentence.EndToken, kind) is { } phrase) return phrase.Span;
-        if (kind != EntityKind.Person || !RoleVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_phrase.Text(t))) return null;
-        var end = t + 1;
-        while (end < sentence.EndToken && end - t < RolePhrase.Longest && !_phrase.IsBoundary(end)) end++;
-        return end > t + 1 ? _phrase.Span(t, end - 1) : null;
+        // What somebody does, "who is chairing the talks", is no role.
+        return predicate && t < sentence.EndToken ? _phrase.Read(t, sentence.EndToken, kind)?.Span : null;
     }
 
     private int SkipBracket(int t, int end)

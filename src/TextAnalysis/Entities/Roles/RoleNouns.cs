@@ -35,7 +35,7 @@ internal static class RoleNouns
         + "survivor suspect swimmer teacher technician teenager tenant tennis theologian theorist therapist trader trainer translator treasurer "
         + "trustee tsar czar tutor tycoon umpire undersecretary veteran veterinarian vice-chairman vice-chancellor vice-president victim violinist "
         + "volunteer warden warlord warrior whip whistleblower widow widower wife winger winner witness worker wrestler writer youtuber "
-        + "sen rep gov gen col lt capt sgt adm maj prof justice pm vp laureate medallist medalist nationalist loyalist second-in-command")
+        + "sen rep gov gen col lt capt sgt cpl cmdr adm maj prof justice pm vp laureate medallist medalist nationalist loyalist second-in-command")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Groups =
@@ -60,10 +60,10 @@ internal static class RoleNouns
         return false;
     }
 
-    /// <summary>Whether the words are a relation to somebody they do not name.</summary>
-    public static bool IsKinship(ReadOnlySpan<char> words) => words is "wife" or "husband" or "mother" or "father" or "brother" or "sister"
+    /// <summary>Whether the words are a relation to somebody or something they do not name.</summary>
+    public static bool IsRelation(ReadOnlySpan<char> words) => words is "wife" or "husband" or "mother" or "father" or "brother" or "sister"
         or "son" or "daughter" or "cousin" or "nephew" or "niece" or "friend" or "partner" or "girlfriend" or "boyfriend" or "colleague"
-        or "parent" or "grandfather" or "grandmother" or "grandson" or "successor" or "rival" or "opponent" or "ally";
+        or "parent" or "grandfather" or "grandmother" or "grandson" or "successor" or "rival" or "opponent" or "ally" or "head" or "member";
 
     /// <summary>The gender a role's noun tells: <c>spokeswoman</c>, <c>actress</c>, <c>father</c>.</summary>
     public static Gender GenderOf(ReadOnlySpan<char> word)

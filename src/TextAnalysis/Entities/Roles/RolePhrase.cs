@@ -17,8 +17,13 @@ internal sealed class RolePhrase
         + "November December today yesterday tomorrow Today Yesterday Tomorrow").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Document _document;
+    private readonly IReadOnlyList<NameMention> _mentions;
 
-    public RolePhrase(Document document) => _document = document;
+    public RolePhrase(Document document, IReadOnlyList<NameMention> mentions)
+    {
+        _document = document;
+        _mentions = mentions;
+    }
 
     public ReadOnlySpan<char> Text(int token) => _document.TextOf(_document.Tokens[token]);
 
@@ -32,10 +37,12 @@ internal sealed class RolePhrase
 
     public TextSpan Span(int first, int last) => new(_document.Tokens[first].Start, _document.Tokens[last].End);
 
-    public bool IsRole(int token, EntityKind kind) => RoleNouns.IsRole(Text(token), kind);
+    // The Halden Group is another one in the list, not a group.
+    public bool IsRole(int token, EntityKind kind) =>
+        RoleNouns.IsRole(Text(token), kind) && !(kind == EntityKind.Organization && IsInName(token));
 
     /// <summary>Whether a role's noun is used as a title here, not as a verb or a plural's part.</summary>
-    public bool IsTitleNoun(int token) => _document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb);
+    public bool IsTitleNoun(int token) => (token > 0 && IsInName(token - 1)) || _document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb);
 
     public bool IsNominal(int token) => _document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
 
@@ -45,10 +52,14 @@ internal sealed class RolePhrase
     public bool IsPremodifier(int token)
     {
         var t = _document.Tokens[token];
+        if (IsInName(token)) return true;
         if (Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(token))) return false;
         if (IsNominal(token) || t.PartOfSpeech == PartOfSpeech.Numeral) return t.Kind is TokenKind.Word or TokenKind.Number;
         return IsHyphen(token) || IsHyphen(token + 1) || IsAttributive(token) || (Is(token, "and", "&") && token > 0 && IsRole(token - 1, EntityKind.Person));
     }
+
+    /// <summary>The first token of the organisation's or place's name that the token is part of; else the token itself.</summary>
+    public int NameStart(int token) => NameAt(token) is { } name ? name.FirstToken : token;
 
     public bool CanBegin(int token) => !IsHyphen(token) && !Is(token, "and", "&") && !Is(token, "including", "both", "other", "fellow");
 
@@ -91,8 +102,25 @@ internal sealed class RolePhrase
     private bool ReadNominals(ref int t, int limit)
     {
         var first = t;
-        while (t < limit && (IsPremodifier(t) || IsPossessive(t, first)) && !Is(t, "and")) t++;
+        while (t < limit && (IsInName(t) || ((IsPremodifier(t) || IsPossessive(t, first)) && !Is(t, "and")))) t++;
         return t > first && (_document.Tokens[t - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || IsRole(t - 1, EntityKind.Person));
+    }
+
+    // A name is one noun, whatever words it is made of: the Bank of England governor.
+    private bool IsInName(int token) => NameAt(token) is not null;
+
+    private NameMention? NameAt(int token)
+    {
+        int low = 0, high = _mentions.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var mention = _mentions[middle];
+            if (mention.EndToken <= token) low = middle + 1;
+            else if (mention.FirstToken > token) high = middle - 1;
+            else return mention.Kind == EntityKind.Person ? null : mention;
+        }
+        return null;
     }
 
     private bool IsPossessive(int token, int first) =>

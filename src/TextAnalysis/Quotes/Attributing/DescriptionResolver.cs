@@ -58,7 +58,7 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
         var best = 0;
         foreach (var role in entity.Roles)
         {
-            if (!RoleSynonyms.Are(HeadOf(role), head)) continue;
+            if (!RoleSynonyms.Are(HeadOf(role, entity.Kind), head)) continue;
             var common = CommonModifiers(role, phrase, out var differ);
             // The Republican nominee is not the Democratic one.
             if (!differ) best = Math.Max(best, 1 + common);
@@ -92,14 +92,14 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
         return false;
     }
 
-    // The noun of "mayor of Quito" is mayor, that of "campaign spokeswoman" spokeswoman.
-    private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> role)
+    // The noun of "mayor of Quito" is mayor, that of "campaign spokeswoman" spokeswoman, that of "Bank of Ruritania governor" governor.
+    private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> role, EntityKind kind)
     {
         var head = ReadOnlySpan<char>.Empty;
         foreach (var range in role.Split(' '))
         {
             var word = role[range];
-            if (word is "of" or "for" or "at" or "in" or "to" or "on" or "from" or "with" or "and") break;
+            if (word is "of" or "for" or "at" or "in" or "to" or "on" or "from" or "with" or "and" && RoleNouns.IsRole(head, kind)) break;
             head = word.TrimEnd(',');
             if (word.EndsWith(',')) break;
         }
