@@ -3,30 +3,29 @@ namespace TextAnalysis;
 /// <summary>Whether a short name that stands in brackets behind a longer one can be made of its initials: not so in <c>Reuters (AP)</c>.</summary>
 internal static class Abbreviation
 {
-    /// <summary>
-    /// Whether the name's capitalised words account for the short form: an acronym (<c>WFP</c>) by its first letter and another one behind it,
-    /// or, where it comes from another language (<c>Revolutionary Armed Forces (FARC)</c>), by two thirds of its letters in any order;
-    /// a word (<c>Ofcom</c>) by having all the initials in their order.
-    /// </summary>
+    /// <summary>Judges by the initials of the name's capitalised words.</summary>
+    /// <remarks>
+    /// They share two letters with an acronym, in order (<c>WFP</c>); or the first (<c>Reporters Without Borders (RSF)</c>), unless the acronym
+    /// signs for an agency; or, where nobody else is known by it, two thirds of its letters in any order, for it may be of another
+    /// language. A word (<c>Ofcom</c>) begins with one of them and has another behind.
+    /// </remarks>
     public static bool IsOf(OrganizationName alias, OrganizationName name)
     {
         var letters = Fold(alias.Words[0].Where(char.IsLetter));
         var initials = Fold(name.Words.Select(word => word[0]).Where(char.IsUpper));
-        if (letters.Length < 2 || initials.Length < 2) return false;
-        if (!alias.IsAcronym) return CountInOrder(initials, letters) == initials.Length;
-        if (letters[0] is var first && initials.IndexOf(first) is var start and >= 0 && letters.AsSpan(1).ContainsAny(initials.AsSpan(start + 1))) return true;
-        // An acronym that the list knows is hardly one more's by chance.
+        if (letters.Length < 2 || initials.Length == 0) return false;
+        if (!alias.IsAcronym) return SharesTwoFrom(0, letters, initials);
+        for (var i = 0; i < letters.Length - 1; i++)
+            if (SharesTwoFrom(i, letters, initials)) return true;
+        if (letters[0] == initials[0] && alias.Entry is not { Kind: OrganizationKind.Media }) return true;
         return alias.Entry is null && CountShared(letters, initials) is var shared and >= 2 && 3 * shared >= 2 * letters.Length;
     }
 
-    private static string Fold(IEnumerable<char> letters) => string.Concat(letters.Select(LetterFolding.Fold));
-
-    private static int CountInOrder(string wanted, string letters)
+    /// <summary>Whether the letter at an index is an initial, and one behind it is a later initial.</summary>
+    private static bool SharesTwoFrom(int index, string letters, string initials)
     {
-        var found = 0;
-        foreach (var letter in letters)
-            if (found < wanted.Length && letter == wanted[found]) found++;
-        return found;
+        var initial = initials.IndexOf(letters[index]);
+        return initial >= 0 && letters.AsSpan(index + 1).ContainsAny(initials.AsSpan(initial + 1));
     }
 
     private static int CountShared(string letters, string initials)
@@ -34,4 +33,6 @@ internal static class Abbreviation
         var left = initials.ToList();
         return letters.Count(left.Remove);
     }
+
+    private static string Fold(IEnumerable<char> letters) => string.Concat(letters.Select(LetterFolding.Fold));
 }
