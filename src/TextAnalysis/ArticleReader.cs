@@ -5,7 +5,11 @@ namespace TextAnalysis;
 /// <summary>Finds the article in the text of a scraped page: its title, byline, date and body, without the clutter.</summary>
 public static class ArticleReader
 {
+    // So few lines have no menus around them.
+    private const int MaxSnippet = 3;
+
     /// <summary>Reads a scraped page. Offsets of the article are those of <paramref name="page"/>.</summary>
+    /// <remarks>One to three lines in which no article is recognised, such as a single sentence, are all taken for body.</remarks>
     /// <param name="page">The page's visible text, a line for each block; it may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
     public static Article Read(string page)
@@ -14,7 +18,7 @@ public static class ArticleReader
         var lines = ParagraphSplitter.Split(page).AsSpan();
         var isBody = BodyFinder.Find(page, lines, LineModel.English, out var statistics);
         var first = Array.IndexOf(isBody, true);
-        if (first < 0) return new Article(page);
+        if (first < 0) return lines.Length <= MaxSnippet ? Article.FromText(page) : new Article(page);
         var end = Array.LastIndexOf(isBody, true) + 1;
         var title = TitleFinder.Find(page, lines, statistics, first);
         var date = PublicationDateFinder.Find(page, lines, title < 0 ? first : title, first, end);

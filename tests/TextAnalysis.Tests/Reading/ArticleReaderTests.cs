@@ -29,6 +29,14 @@ public sealed class ArticleReaderTests
         Stay Connected
         """;
 
+    [Theory]
+    [InlineData("The dam above Quito cracked.", 1)]
+    [InlineData("Ada Moss met Ned Carraway in Leeds on Monday.\n", 1)]
+    [InlineData("Dam cracks\n\nNobody was hurt.", 2)]
+    [InlineData("Home\nNews\nSport\nWeather\nContact", 0)]
+    public void A_sentence_or_two_are_an_article_and_a_menu_is_none(string page, int paragraphs) =>
+        Assert.Equal(paragraphs, ArticleReader.Read(page).Body.Length);
+
     [Fact]
     public void Finds_headline_byline_date_and_body_of_a_scraped_page()
     {
