@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using TextAnalysis.Benchmarks;
 
 // gate: the committed floors, in seconds. short: the table for CI. cold: a fresh process. soak: 100,000 articles. reading: pages, beside
-// SmartReader. related DATA: the archive's scale. Else BenchmarkDotNet's own arguments.
+// SmartReader. dates DATA: the dates of newswire. related DATA: the archive's scale. Else BenchmarkDotNet's own arguments.
 switch (args)
 {
     case ["gate"]:
@@ -27,6 +27,9 @@ switch (args)
         return 0;
     case ["reading"]:
         ReadingSpeed.Run(Console.Out);
+        return 0;
+    case ["dates", var data]:
+        DateSpeed.Run(data, Console.Out);
         return 0;
     case ["related", var data, .. var counts]:
         RelatedScale.Run(data, counts.Length > 0 ? Array.ConvertAll(counts, int.Parse) : [20_000, 200_000, 1_000_000], Console.Out);

@@ -10,8 +10,6 @@ namespace TextAnalysis;
 /// </remarks>
 internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
 {
-    private const int LongestRun = 96;
-
     private readonly DateLexer _lexer = new(new DateLexicon());
     private readonly DateOrder _order = order;
 
@@ -20,7 +18,7 @@ internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
     /// <param name="published">The day that relative expressions are counted from.</param>
     public ImmutableArray<DateMention> Recognize(Document document, ImmutableArray<Entity> entities, DateOnly? published)
     {
-        Span<Lexeme> buffer = stackalloc Lexeme[LongestRun];
+        Span<Lexeme> buffer = stackalloc Lexeme[LexemeRun.Capacity];
         var run = new LexemeRun(buffer);
         var reader = new DateRunReader(document, entities, published, _order);
         foreach (var sentence in document.Sentences)

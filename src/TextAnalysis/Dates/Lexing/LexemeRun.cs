@@ -6,8 +6,14 @@ namespace TextAnalysis;
 /// </summary>
 internal ref struct LexemeRun(Span<Lexeme> buffer)
 {
+    /// <summary>After how many lexemes a run is cut; no expression is that long.</summary>
+    private const int Longest = 64;
+
     /// <summary>How many lexemes one token may have; a token with more is no date.</summary>
     private const int LongestToken = 32;
+
+    /// <summary>The length of the buffer: a run about to be cut, and one more token.</summary>
+    public const int Capacity = Longest + LongestToken;
 
     private readonly Span<Lexeme> _lexemes = buffer;
     private int _count;
@@ -16,8 +22,8 @@ internal ref struct LexemeRun(Span<Lexeme> buffer)
 
     public readonly bool IsEmpty => _count == 0;
 
-    /// <summary>Whether there may be no room for another token.</summary>
-    public readonly bool IsFull => _count > _lexemes.Length - LongestToken;
+    /// <summary>Whether it is to be cut: there may be no room for another token.</summary>
+    public readonly bool IsFull => _count > Longest;
 
     /// <summary>Whether it ends with "a.m." or "p.m.": the stop may have been taken for the end of a sentence.</summary>
     public readonly bool EndsWithMeridiem => _count > 0 && _lexemes[_count - 1].Kind == LexemeKind.Meridiem;

@@ -58,16 +58,8 @@ internal readonly ref partial struct DateParser
             minute = this[next + 1].Value;
             next += 2;
         }
-        if (hour > 24 || minute > 59 || second > 59) return null;
-        var hasMeridiem = Is(next, LexemeKind.Meridiem) && !(hour > 12) && hour > 0;
-        var value = this[next].Value;
-        if (hasMeridiem)
-        {
-            if (value == 1) hour = InDayPart(hour, next + 1, ref next);
-            else hour = (hour % 12) + value;
-            next++;
-        }
-        else if (PartBehind(next, out var end) is { } part && (minute >= 0 || hour <= 12)) { hour = InPart(hour, part); next = end; }
+        if (minute > 59 || second > 59 || IsPastMidnight(hour, minute, second)) return null;
+        if ((hour <= 12 || minute >= 0) && HourOfDay(hour, next, out var end) is { } ofDay) (hour, next) = (ofDay, end);
         else if (ClockOfRange(i, hour, minute, next) is { } first) return first;
         else if (minute < 0) return null;
         else if (!IsClockContext(i, next, second)) return null;
@@ -101,10 +93,18 @@ internal readonly ref partial struct DateParser
             || this[i - 1].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Hyphen or LexemeKind.Comma || TokenBefore(i).Length == 0;
     }
 
-    private int InDayPart(int hour, int at, ref int next)
+    // 24:00 ends a day; 24:30 is how long somebody ran.
+    private static bool IsPastMidnight(int hour, int minute, int second) => hour > 24 || hour == 24 && (minute > 0 || second > 0);
+
+    /// <summary>The hour of the day, where its half stands behind it: <c>p.m.</c>, <c>o'clock</c>, <c>in the evening</c>, <c>o'clock at night</c>.</summary>
+    private int? HourOfDay(int hour, int i, out int next)
     {
-        if (PartBehind(at, out var end) is not { } part) return hour;
-        next = end - 1;
+        var hasMeridiem = Is(i, LexemeKind.Meridiem) && hour is >= 1 and <= 12;
+        var isOClock = hasMeridiem && this[i].Value == 1;
+        next = hasMeridiem ? i + 1 : i;
+        if (hasMeridiem && !isOClock) return (hour % 12) + this[i].Value;
+        if (PartBehind(next, out var end) is not { } part) return isOClock ? hour : null;
+        next = end;
         return InPart(hour, part);
     }
 
@@ -117,11 +117,12 @@ internal readonly ref partial struct DateParser
         return Is(i, LexemeKind.Preposition, Words.At) && Is(i + 1, LexemeKind.DayPart, 3) && IsText(i + 1, "night") ? 3 : null;
     }
 
+    // The night of a day goes on behind its midnight, which is hour 24.
     private static int InPart(int hour, int part) => part switch
     {
-        0 => hour % 12 == 0 && hour == 12 ? 0 : hour,
+        0 => hour == 12 ? 0 : hour,
         1 or 2 => hour < 12 ? hour + 12 : hour,
-        3 => hour is >= 6 and < 12 ? hour + 12 : hour == 12 ? 24 : hour,
+        3 => hour is >= 5 and <= 12 ? hour + 12 : hour,
         _ => hour,
     };
 
@@ -130,37 +131,33 @@ internal readonly ref partial struct DateParser
     {
         next = i + 1;
         var (hour, minute) = (this[i].Value / 100, this[i].Value % 100);
-        if (hour > 24 || minute > 59) return null;
+        if (minute > 59 || IsPastMidnight(hour, minute, -1)) return null;
         if (Is(next, LexemeKind.Meridiem) && hour is > 0 and <= 12 && this[next].Value != 1) { hour = (hour % 12) + this[next].Value; next++; }
         else if (this[i].Length == 4 && Is(next, LexemeKind.Unit, (int)TimeUnit.Hour) && IsPlural(next) && minute % 5 == 0) return new ClockNode(null, hour, minute, -1, Zone(next + 1, out next));
         else if (this[i].Length != 4 || !Is(next, LexemeKind.Zone) || this[next].Value == -500 && !IsText(next, "est") && !IsText(next, "ET")) return null;
         return new ClockNode(null, hour, minute, -1, Zone(next, out next));
     }
 
-    /// <summary><c>four o'clock</c>, <c>half past seven</c>, <c>ten p.m.</c></summary>
+    /// <summary><c>four o'clock</c>, <c>half past seven</c>, <c>a quarter to 5 p.m.</c>, <c>ten p.m.</c></summary>
     private ClockNode? WordClock(int i, out int next)
     {
-        next = i;
-        var minute = -1;
-        if (MinutesBeside(i, out var past, out minute)) i = past;
-        if (minute >= 0 && Is(i, LexemeKind.Digits) && this[i].Length <= 2 && this[i].Value is >= 1 and <= 12) return BesideHour(this[i].Value, minute, Zone(next = i + 1, out next));
-        if (!Is(i, LexemeKind.Cardinal) || this[i].Value is < 1 or > 12) return null;
-        var hour = this[i].Value;
+        var hasMinutes = MinutesBeside(i, out var past, out var minute, out var isBefore);
+        if (hasMinutes) i = past;
         next = i + 1;
-        if (Is(next, LexemeKind.Meridiem))
-        {
-            var value = this[next].Value;
-            if (value == 1) hour = InDayPart(hour, next + 1, ref next);
-            else hour = (hour % 12) + value;
-            next++;
-        }
-        else if (PartBehind(next, out var end) is { } part) { hour = InPart(hour, part); next = end; }
-        else if (minute < 0) return null;
-        return BesideHour(hour, minute, Zone(next, out next));
+        if (!Is(i, LexemeKind.Cardinal) && !(hasMinutes && Is(i, LexemeKind.Digits) && this[i].Length <= 2) || this[i].Value is < 1 or > 12) return null;
+        // What stands behind the hour tells which half of the day the clock is in, not which the hour named will be in: a quarter to twelve p.m. is 23:45.
+        var hour = !isBefore ? this[i].Value : this[i].Value == 1 ? 12 : this[i].Value - 1;
+        if (HourOfDay(hour, next, out var end) is { } ofDay) (hour, next) = (ofDay, end);
+        else if (!hasMinutes || isBefore && IsAmount(i)) return null;
+        return new ClockNode(null, hour, minute, -1, Zone(next, out next));
     }
 
-    /// <summary>"half past", "a quarter to", "ten past": minutes, from 60 on those before the hour.</summary>
-    private bool MinutesBeside(int i, out int next, out int minutes)
+    // "Fell by a quarter to 5 million", "to 12.5%", "to nine cents", "to five-year lows"
+    private bool IsAmount(int i) => Is(i + 1, LexemeKind.Multiplier) || IsGlued(i + 1) && !Is(i + 1, LexemeKind.Comma) || IsUnit(i + 1)
+        || Kind(i + 1) == default && TokenAfter(i).PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Symbol or PartOfSpeech.Numeral;
+
+    /// <summary>"half past", "ten past", "a quarter to": minutes on the clock, those of the last before the hour that is named.</summary>
+    private bool MinutesBeside(int i, out int next, out int minutes, out bool isBefore)
     {
         var at = Skip(i, LexemeKind.Article);
         next = at + 2;
@@ -171,15 +168,12 @@ internal readonly ref partial struct DateParser
             LexemeKind.Cardinal or LexemeKind.Digits when this[at].Value is 5 or 10 or 20 or 25 => this[at].Value,
             _ => -1,
         };
-        if (minutes < 0 || Is(at + 1, LexemeKind.Relative, Words.Past)) return minutes >= 0;
         // "one-quarter to one-third" are shares.
-        if (minutes == 15 && Is(at + 1, LexemeKind.Preposition, Words.To) && !Is(at - 1, LexemeKind.Hyphen) && !Is(next + 1, LexemeKind.Hyphen)) { minutes = 60 + 45; return true; }
-        minutes = -1;
-        return false;
+        isBefore = minutes == 15 && Is(at + 1, LexemeKind.Preposition, Words.To) && !Is(at - 1, LexemeKind.Hyphen) && !Is(next + 1, LexemeKind.Hyphen);
+        if (isBefore) minutes = 45;
+        else if (!Is(at + 1, LexemeKind.Relative, Words.Past)) minutes = -1;
+        return minutes >= 0;
     }
-
-    private static ClockNode BesideHour(int hour, int minute, int? zone) =>
-        minute < 60 ? new ClockNode(null, hour, minute, -1, zone) : new ClockNode(null, (hour + 11) % 12 is 0 ? 12 : (hour + 11) % 12, minute - 60, -1, zone);
 
     private bool IsMoney(int i) => this[i].Start > 0 && char.GetUnicodeCategory(_text[this[i].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 

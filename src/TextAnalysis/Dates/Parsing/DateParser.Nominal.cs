@@ -224,22 +224,22 @@ internal readonly ref partial struct DateParser
         if (phrase.Amount is not null || phrase.Ordinal is not null || this[phrase.Head].Length == 3 && !this[phrase.Head].Capital) return null;
         // "another Jan. 17 e-mail", "looked past November"
         if (phrase.Relative is Words.Additional or Words.Whole || phrase.Relative == Words.Past && phrase.Determiner < 0) return null;
-        return MonthDate(phrase.Head, out next) is DateNode date ? date with { Direction = DirectionOf(phrase) } : null;
+        return MonthDate(phrase.Head, out next) is DateNode date ? date with { Direction = phrase.Offset, FromLastMention = IsFromLastMention(phrase) } : null;
     }
 
     // "The following spring" is counted from what was last spoken of.
-    private static int DirectionOf(in TimePhrase phrase) =>
-        phrase.Determiner == Words.The && phrase.Relative is Words.Following or Words.Previous ? DateNode.FromLastMention * phrase.Offset : phrase.Offset;
+    private static bool IsFromLastMention(in TimePhrase phrase) =>
+        phrase.Determiner == Words.The && phrase.Relative is Words.Following or Words.Previous;
 
     private SeasonNode? SeasonHead(in TimePhrase phrase, out int next)
     {
         next = phrase.Head + 1;
         if (phrase.Determiner == Words.That) return new SeasonNode(this[phrase.Head].Value, new AnaphorNode(TimeUnit.Year, 0), null);
-        return new SeasonNode(this[phrase.Head].Value, null, DirectionOf(phrase));
+        return new SeasonNode(this[phrase.Head].Value, null, phrase.Offset, IsFromLastMention(phrase));
     }
 
     private HolidayNode? HolidayHead(in TimePhrase phrase, out int next) =>
-        HolidayName(phrase.Head, out next) is { } holiday ? new HolidayNode(holiday, null, phrase.Offset) : null;
+        HolidayName(phrase.Head, out next) is { } holiday ? new HolidayNode(holiday, null, phrase.Offset, IsFromLastMention(phrase)) : null;
 
     /// <summary>"the latest period", "the year-earlier period", "that time", "this moment".</summary>
     private TimeNode? PeriodHead(in TimePhrase phrase, int start, out int next)

@@ -29,7 +29,7 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         if (!Is(i, LexemeKind.Cardinal)) return null;
-        if (this[i].Value is >= 10 and <= 20 && this[i].Value != 10)
+        if (this[i].Value is > 10 and <= 20)
         {
             var century = this[i].Value;
             var at = SkipHyphen(i + 1);

@@ -5,12 +5,10 @@ internal abstract record TimeNode;
 
 /// <summary>
 /// A date with the parts that were written; a part not written is 0 (a year: null). Direction: -1, 0 or 1 for the last, this or the
-/// next one, times <see cref="FromLastMention"/> when that is not counted from the present.
+/// next one, counted from the present or from what was last spoken of.
 /// </summary>
-internal sealed record DateNode(int? Year, int Month, int Day, int Weekday = 0, int? Direction = null) : TimeNode
+internal sealed record DateNode(int? Year, int Month, int Day, int Weekday = 0, int? Direction = null, bool FromLastMention = false) : TimeNode
 {
-    public const int FromLastMention = 2;
-
     public bool IsYearOnly => Month == 0 && Day == 0 && Weekday == 0;
 }
 
@@ -27,13 +25,13 @@ internal sealed record QuarterNode(int Number, TimeNode? Year) : TimeNode;
 internal sealed record QuarterShiftNode(int Quarters) : TimeNode;
 
 /// <summary>A season: 1 spring, 2 summer, 3 autumn, 4 winter.</summary>
-internal sealed record SeasonNode(int Season, TimeNode? Year, int? Direction) : TimeNode;
+internal sealed record SeasonNode(int Season, TimeNode? Year, int? Direction, bool FromLastMention = false) : TimeNode;
 
 /// <summary>A decade by its first year divided by ten, or a century by its first year divided by a hundred.</summary>
 internal sealed record EraNode(int Value, bool IsCentury, bool IsBeforeChrist = false) : TimeNode;
 
 /// <summary>A holiday of a year, the nearest fitting one when none is given.</summary>
-internal sealed record HolidayNode(Holiday Holiday, TimeNode? Year, int? Direction) : TimeNode;
+internal sealed record HolidayNode(Holiday Holiday, TimeNode? Year, int? Direction, bool FromLastMention = false) : TimeNode;
 
 /// <summary>The n-th (from the end: -1) day, week, month of a longer period.</summary>
 internal sealed record WithinNode(int Ordinal, TimeUnit Unit, TimeNode Whole) : TimeNode;
@@ -59,5 +57,5 @@ internal sealed record RecurringNode(TimeNode Each) : TimeNode;
 /// <summary>A part of a day; of the present one where no day is given.</summary>
 internal sealed record DayPartNode(TimeNode? Day, int Part) : TimeNode;
 
-/// <summary>A time on the clock; -1 for minutes or seconds not written, zone in hours and minutes (<c>-500</c>).</summary>
+/// <summary>A time on the clock, hour 24 being that behind the day's midnight; -1 for minutes or seconds not written, zone in hours and minutes (<c>-500</c>).</summary>
 internal sealed record ClockNode(TimeNode? Day, int Hour, int Minute, int Second, int? Zone) : TimeNode;

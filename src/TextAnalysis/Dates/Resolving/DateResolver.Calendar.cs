@@ -9,18 +9,15 @@ internal sealed partial class DateResolver
     {
         if (date.Weekday > 0 && date.Day == 0) return Weekday(date, tense);
         if (date.Year is { } year) return Dated(year, date.Month, date.Day);
-        if (_published is not { } today) return new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, date.Month, date.Day), date.Day > 0 ? TimeUnit.Day : TimeUnit.Month);
-        if (Math.Abs(date.Direction ?? 0) == DateNode.FromLastMention)
-        {
-            date = date with { Direction = date.Direction / DateNode.FromLastMention };
-            today = EdgeOfLastMention(date.Direction > 0) ?? today;
-        }
+        if (Today(date.Direction, date.FromLastMention) is not { } today)
+            return new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, date.Month, date.Day), date.Day > 0 ? TimeUnit.Day : TimeUnit.Month);
         if (date.Month == 0) return DayOfMonth(date, today, tense);
         return date.Day > 0 ? DayOfYear(date, today, tense) : MonthOfYear(date, today, tense);
     }
 
-    // After "in 2020", the following spring is that of 2021.
-    private DateOnly? EdgeOfLastMention(bool isLast) => (isLast ? _lastMention?.Last : _lastMention?.First) ?? _published;
+    // The day a direction is counted from. After "in 2020", the following spring is that of 2021.
+    private DateOnly? Today(int? direction, bool fromLastMention) =>
+        (!fromLastMention ? null : direction > 0 ? _lastMention?.Last : _lastMention?.First) ?? _published;
 
     private static ResolvedTime Dated(int year, int month, int day)
     {
@@ -156,9 +153,7 @@ internal sealed partial class DateResolver
     private ResolvedTime Season(SeasonNode node, Tense tense)
     {
         var year = YearOf(node.Year, tense);
-        var isFromLast = Math.Abs(node.Direction ?? 0) == DateNode.FromLastMention;
-        if (isFromLast) node = node with { Direction = node.Direction / DateNode.FromLastMention };
-        if (year is null && (isFromLast ? EdgeOfLastMention(node.Direction > 0) : _published) is { } today) year = SeasonYear(node, today, tense);
+        if (year is null && Today(node.Direction, node.FromLastMention) is { } today) year = SeasonYear(node, today, tense);
         if (year is not { } known) return new ResolvedTime(DateKind.Date, "XXXX-" + TimexFormat.Season(node.Season), TimeUnit.Quarter);
         var period = CalendarPeriod.Months(TimeUnit.Quarter, known, node.Season * 3, 3);
         return new ResolvedTime(DateKind.Date, TimexFormat.Partial(known, 0, 0) + "-" + TimexFormat.Season(node.Season), TimeUnit.Month, period.First, period.Last);
@@ -190,7 +185,7 @@ internal sealed partial class DateResolver
     private ResolvedTime HolidayOf(HolidayNode node, Tense tense)
     {
         var year = YearOf(node.Year, tense);
-        if (year is null && _published is { } today) year = NearestYear(today, tense, node.Direction, y => HolidayCalendar.DayOf(node.Holiday, y), 240);
+        if (year is null && Today(node.Direction, node.FromLastMention) is { } today) year = NearestYear(today, tense, node.Direction, y => HolidayCalendar.DayOf(node.Holiday, y), 240);
         if (year is { } known) return ResolvedTime.Of(CalendarPeriod.Containing(HolidayCalendar.DayOf(node.Holiday, known), TimeUnit.Day));
         var (month, day) = HolidayCalendar.Fixed(node.Holiday);
         return new ResolvedTime(DateKind.Date, month > 0 ? TimexFormat.Partial(null, month, day) : null);
@@ -219,7 +214,9 @@ internal sealed partial class DateResolver
         days = (days + 7) % 7;
         if (days == 0 && !isInclusive) days = 7;
         days += 7 * (Math.Abs(node.Nth) - 1);
-        return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(from, node.Nth > 0 ? days : -days, TimeUnit.Day), TimeUnit.Day));
+        var day = CalendarPeriod.Move(from, node.Nth > 0 ? days : -days, TimeUnit.Day);
+        // Not every month has a fifth Monday.
+        return day < whole.First || day > whole.Last ? ResolvedTime.Unresolved(TimeUnit.Day) : ResolvedTime.Of(CalendarPeriod.Containing(day, TimeUnit.Day));
     }
 
     private static string? Recurring(TimeNode each) => each switch

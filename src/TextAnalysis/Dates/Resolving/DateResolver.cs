@@ -132,11 +132,19 @@ internal sealed partial class DateResolver(DateOnly? published)
         var day = node.Day is not null ? Of(node.Day, tense)
             : _lastMention is { Unit: TimeUnit.Day } last ? ResolvedTime.Of(last)
             : Deictic(new DeicticNode(TimeUnit.Day, 0), tense);
-        var clock = TimexFormat.Clock(node.Hour, node.Minute, node.Second);
+        var hour = node.Hour;
+        // Half past twelve on Monday night is on Tuesday; midnight itself still ends the Monday.
+        if (hour == 24 && (node.Minute > 0 || node.Second > 0))
+        {
+            hour = 0;
+            day = day.First is { } first
+                ? ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(first, 1, TimeUnit.Day), TimeUnit.Day))
+                : ResolvedTime.Unresolved(TimeUnit.Day);
+        }
         return day with
         {
             Kind = DateKind.Time,
-            Value = (day.Value ?? "XXXX-XX-XX") + clock,
+            Value = (day.Value ?? "XXXX-XX-XX") + TimexFormat.Clock(hour, node.Minute, node.Second),
             Unit = TimeUnit.Day,
             UtcOffset = node.Zone is { } zone ? new TimeSpan(zone / 100, zone % 100, 0) : null,
         };

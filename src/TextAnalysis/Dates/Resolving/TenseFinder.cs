@@ -121,7 +121,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         {
             var word = Word(k);
             if (word is "be") return k > _start && Word(k - 1) is "could" ? Tense.Unknown : Tense.Future;
-            if (word is "is" or "are" or "'s" or "’s" && IsPlanned(Word(i))) return IsPlanned(Word(i)) ? Tense.Future : Tense.Past;
+            if (word is "is" or "are" or "'s" or "’s" && IsPlanned(Word(i))) return Tense.Future;
             if (word is "has" or "have" && Word(i) is "planned" or "scheduled" or "called") return Tense.Future;
             if (word is "was" or "were" or "had" or "has" or "have" or "been") return Tense.Past;
         }
