@@ -13,10 +13,6 @@ internal static class KnownWords
     public static readonly uint She = WordHash.Of("she");
     public static readonly uint It = WordHash.Of("it");
 
-    /// <summary>The words by which a speaker names himself or the listener, and hardly ever a reporter does.</summary>
-    public static readonly uint[] OwnPersons =
-        [.. new[] { "i", "me", "my", "we", "us", "our", "you", "your" }.Select(word => WordHash.Of(word))];
-
     /// <summary>Verbs that go on with what the same speaker has begun.</summary>
     public static readonly uint[] GoingOn =
         [WordHash.Of("added"), WordHash.Of("adds"), WordHash.Of("continued"), WordHash.Of("continues"), WordHash.Of("concluded")];

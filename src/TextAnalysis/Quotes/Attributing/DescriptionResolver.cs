@@ -52,7 +52,10 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
     {
         if (entity.Kind == EntityKind.Place) return 0;
         if (entity.Kind == EntityKind.Organization && EndsOrBegins(entity.Name, head))
-            return CommonModifiers(entity.Name, phrase, out var others) is var shared && others ? 0 : 1 + shared;
+        {
+            var shared = CommonModifiers(entity.Name, phrase, out var isOther);
+            return isOther ? 0 : 1 + shared;
+        }
         if (entity.Kind == EntityKind.Person && RoleNouns.GenderOf(head) is var gender && gender != Gender.Unknown && entity.Gender != Gender.Unknown
             && gender != entity.Gender) return 0;
         var best = 0;

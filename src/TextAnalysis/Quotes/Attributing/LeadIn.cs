@@ -8,15 +8,15 @@ internal static class LeadIn
     {
         var colon = quote - 1;
         if (colon < 0 || context.Words[colon] != KnownWords.Colon) return null;
-        var sentence = context.SentenceOf(colon);
+        var first = context.FrameOf(colon).First;
         (Entity Speaker, int First, int End)? found = null;
-        for (var i = mentions.CountBefore(quote) - 1; i >= 0 && mentions.InOrder[i].First >= sentence.FirstToken; i--)
+        for (var i = mentions.CountBefore(quote) - 1; i >= 0 && mentions.InOrder[i].First >= first; i--)
         {
-            var (index, first, end) = mentions.InOrder[i];
+            var (index, name, end) = mentions.InOrder[i];
             var entity = mentions.Entities[index];
-            if (entity.Kind != EntityKind.Person || context.QuotedAt[first] >= 0) continue;
+            if (entity.Kind != EntityKind.Person || context.QuotedAt[name] >= 0) continue;
             if (found is { } other && other.Speaker != entity) return null;
-            found = (entity, first, end);
+            found = (entity, name, end);
         }
         return found;
     }

@@ -68,7 +68,7 @@ internal static class BlockQuoteFinder
     private static bool SpeaksOfItself(Document document, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (KnownWords.OwnPersons.AsSpan().Contains(WordHash.Of(document.TextOf(document.Tokens[i])))) return true;
+            if (OwnPerson.Is(document, i, first)) return true;
         return false;
     }
 }

@@ -26,12 +26,11 @@ internal static class NarrationFinder
     {
         for (var i = first; i < limit; i++)
         {
-            var word = WordHash.Of(document.TextOf(document.Tokens[i]));
-            if (KnownWords.OwnPersons.AsSpan().Contains(word)) return false;
+            if (OwnPerson.Is(document, i, first)) return false;
             switch (document.Tokens[i].PennTag)
             {
                 case PennTag.VBD or PennTag.VBZ:
-                    return cues.IsPlainReport(word);
+                    return cues.IsPlainReport(WordHash.Of(document.TextOf(document.Tokens[i])));
                 case PennTag.PRP or PennTag.NNP or PennTag.NNPS or PennTag.DT or PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.HYPH or PennTag.POS:
                     break;
                 case PennTag.WP when !isClause:

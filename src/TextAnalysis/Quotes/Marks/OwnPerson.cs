@@ -1,0 +1,33 @@
+namespace TextAnalysis;
+
+/// <summary>Knows the words by which a speaker names himself or the listener, and hardly ever a reporter does.</summary>
+internal static class OwnPerson
+{
+    private static readonly uint I = WordHash.Of("i");
+    private static readonly uint Us = WordHash.Of("us");
+    private static readonly uint[] Words = [I, Us, .. Hashes("me my we our you your")];
+
+    // Names that an adverbial ends with, as in "On Monday I resigned".
+    private static readonly uint[] Calendar =
+    [
+        .. Hashes("monday tuesday wednesday thursday friday saturday sunday"),
+        .. Hashes("january february march april may june july august september october november december"),
+    ];
+
+    /// <summary>Whether a token of a stretch that begins with another one is such a word.</summary>
+    public static bool Is(Document document, int token, int first)
+    {
+        var text = document.TextOf(document.Tokens[token]);
+        var word = WordHash.Of(text);
+        if (!Words.AsSpan().Contains(word)) return false;
+        // The country is not the speaker, nor is a number behind a name: World War I.
+        if (word == Us) return text is not "US";
+        return word != I || token == first || !IsNumbered(document, token - 1);
+    }
+
+    private static bool IsNumbered(Document document, int token) =>
+        document.Tokens[token].PennTag is PennTag.NNP or PennTag.NNPS
+        && !Calendar.AsSpan().Contains(WordHash.Of(document.TextOf(document.Tokens[token])));
+
+    private static IEnumerable<uint> Hashes(string words) => words.Split(' ').Select(word => WordHash.Of(word));
+}
