@@ -16,7 +16,7 @@ internal sealed class EntityMerger
     /// <param name="mentions">The names found, in text order, without overlap.</param>
     public ImmutableArray<Entity> Merge(Document document, List<NameMention> mentions)
     {
-        mentions = MentionRevision.Revise(document, _lexicon, mentions);
+        mentions = PairedNames.Part(document, MentionRevision.Revise(document, _lexicon, mentions));
         var groups = new List<NameGroup>();
         groups.AddRange(new PersonMerger(document, _lexicon.People).Group(mentions));
         groups.AddRange(new PlaceMerger(document, _lexicon.Places).Group(mentions));
