@@ -5,7 +5,7 @@ namespace TextAnalysis;
 /// it and one of them is in lower case, unless it is a word that often opens sentences.
 /// </summary>
 /// <param name="inLowerCase">Whether such words end one code unit before the first chunk.</param>
-internal ref struct LowerCasePhrase(bool inLowerCase)
+internal struct LowerCasePhrase(bool inLowerCase)
 {
     private int _end = -1;
     private bool _carries = inLowerCase;
