@@ -32,6 +32,7 @@ internal sealed class DateRecognizer(DateOrder order = DateOrder.Auto)
             if (!run.EndsWithMeridiem) reader.Read(ref run);
         }
         reader.Read(ref run);
-        return reader.Mentions;
+        var mentions = reader.Mentions;
+        return BareTime.SaysNoDate(document, mentions, published) ? [] : mentions;
     }
 }

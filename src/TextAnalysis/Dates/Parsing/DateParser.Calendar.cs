@@ -20,13 +20,19 @@ internal readonly ref partial struct DateParser
         ?? DayOfMonth(i, out next);
 
     /// <summary>"on the 20th": a day of the month in question.</summary>
-    private DateNode? DayOfMonth(int i, out int next)
+    private TimeNode? DayOfMonth(int i, out int next)
     {
         next = i + 1;
         if (!Is(i, LexemeKind.Article, Words.The) || !Is(i + 2, LexemeKind.DigitOrdinal) || Ordinal(i + 1, out next) is not (>= 1 and <= 31 and var day)) return null;
+        if (Is(next, LexemeKind.Preposition, Words.Of) && DeicticMonth(next + 1) is { } month) { next += 3; return new WithinNode(day, TimeUnit.Day, month); }
         if (TextOf(TokenBefore(i)) is not ("on" or "On" or "by" or "By" or "until" or "since" or "before" or "after" or "around")) return null;
         return IsBeforeNoun(next) ? null : new DateNode(null, 0, day);
     }
+
+    // this month, of last month, next month
+    private DeicticNode? DeicticMonth(int i) =>
+        Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Month) && !IsPlural(i + 1) && (Is(i, LexemeKind.Demonstrative, Words.This) || Is(i, LexemeKind.Relative) && this[i].Value is Words.Last or Words.Next)
+            ? new DeicticNode(TimeUnit.Month, Offset(i)) : null;
 
     /// <summary><c>Monday</c>, <c>Monday, Jan. 5</c>, <c>last Friday</c>.</summary>
     private TimeNode? WeekdayDate(int i, out int next)
@@ -159,6 +165,8 @@ internal readonly ref partial struct DateParser
         if (Is(i - 1, LexemeKind.Hyphen) && i >= 2 && this[i - 2].Kind is LexemeKind.Position or LexemeKind.Month) return true;
         if (this[i - 1].Kind is LexemeKind.Relative or LexemeKind.Demonstrative or LexemeKind.Position or LexemeKind.Each) return true;
         if (this[i - 1].Kind is LexemeKind.And or LexemeKind.Preposition or LexemeKind.Or && Is(i - 2, LexemeKind.Month)) return true;
+        // the year to May
+        if (Is(i - 1, LexemeKind.Preposition, Words.To) && Is(i - 2, LexemeKind.Unit)) return true;
         var before = TextOf(TokenBefore(i));
         if (this[i].Value is 5 or 3 && TokenAfter(i).PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && before is "By" or "by" or "from" or "From" or "to" or "of") return false;
         return before is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "Until" or "from" or "From" or "through" or "of" or "during" or "During"

@@ -3,9 +3,10 @@ namespace TextAnalysis;
 /// <summary>Lengths of time, and points that lie such a length away.</summary>
 internal readonly ref partial struct DateParser
 {
-    /// <summary><c>two weeks ago</c>, <c>a year earlier</c>, <c>three days later</c>, <c>an hour from now</c>, <c>a week ago Monday</c>.</summary>
+    /// <summary><c>two weeks ago</c>, <c>a year earlier</c>, <c>three days later</c>, <c>an hour from now</c>, <c>a week ago Monday</c>, <c>a week from Thursday</c>.</summary>
     private ShiftNode? Shifted(int i, out int next)
     {
+        if (WeekdaysAgo(i, out next) is { } weekday) return weekday;
         if (Duration(i, out next) is not DurationNode duration) return null;
         if (Is(next, LexemeKind.Shift, Words.Ago))
         {
@@ -19,7 +20,18 @@ internal readonly ref partial struct DateParser
         if (Is(next, LexemeKind.Position, Words.Later)) { next++; return new ShiftNode(duration, 1, true); }
         if (Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Reference, Words.PresentReference)) { next += 2; return new ShiftNode(duration, 1, false); }
         if (Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Day)) { next += 2; return new ShiftNode(duration, 1, false, new DeicticNode(TimeUnit.Day, this[next - 1].Value)); }
+        // "a week from Thursday", but not "for a week from Thursday to Sunday"
+        if (duration.Unit >= TimeUnit.Day && Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Weekday) && this[next + 1].Length > 5
+            && TextOf(TokenBefore(i)) is not "for" && !IsLink(next + 2)) { next += 2; return new ShiftNode(duration, 1, false, new DateNode(null, 0, 0, this[next - 1].Value, 1)); }
         return null;
+    }
+
+    /// <summary>"two Fridays ago": so many weeks, less one, before the Friday gone.</summary>
+    private ShiftNode? WeekdaysAgo(int i, out int next)
+    {
+        if (Amount(i, out next) is not (>= 2 and var count) || !Is(next, LexemeKind.Weekday) || !IsPlural(next) || !Is(next + 1, LexemeKind.Shift, Words.Ago)) return null;
+        next += 2;
+        return new ShiftNode(new DurationNode(count - 1, TimeUnit.Week), -1, false, new DateNode(null, 0, 0, this[next - 2].Value, -1));
     }
 
     /// <summary>24 hours a day, seven days a week: how often, as "twice a month".</summary>

@@ -187,7 +187,9 @@ internal readonly ref partial struct DateParser
             return new ShiftNode(new DurationNode(1, TimeUnit.Day), sign, false, day);
         }
         next = phrase.Head + 1;
-        return new AnaphorNode(TimeUnit.Day, sign);
+        // "On Dec. 31, the day before her birthday": that day itself.
+        var isApposition = Is(phrase.Start - 1, LexemeKind.Comma) && Kind(phrase.Start - 2) is LexemeKind.Digits or LexemeKind.Weekday or LexemeKind.Day or LexemeKind.DigitOrdinal or LexemeKind.HolidayWord;
+        return new AnaphorNode(TimeUnit.Day, isApposition ? 0 : sign);
     }
 
     private TimeNode? WeekdayHead(in TimePhrase phrase, out int next)

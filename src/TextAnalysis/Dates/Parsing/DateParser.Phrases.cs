@@ -59,11 +59,14 @@ internal readonly ref partial struct DateParser
     private DateNode? PeriodEnd(int i, out int next)
     {
         next = i;
+        var start = i;
         i = Is(i, LexemeKind.Article, Words.The) ? i + 1 : i;
         if (!Is(i, LexemeKind.Unit, (int)TimeUnit.Year) || !(Is(i + 1, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.PossessiveClitic) || Is(i + 1, LexemeKind.Position, Words.End))) return null;
         var end = Is(i + 1, LexemeKind.Position) ? i + 1 : i + 2;
         next = end + 1;
-        return Is(end, LexemeKind.Position, Words.End) ? new DateNode(null, 12, 0) : null;
+        // "the year-end dividend": the article is the noun's.
+        if (i > start && Is(i + 1, LexemeKind.Hyphen) && IsBeforeNoun(next)) return null;
+        return Is(end, LexemeKind.Position, Words.End) ? new DateNode(null, 12, 31) : null;
     }
 
     /// <summary><c>now</c>, <c>recently</c>, <c>soon</c>, <c>daily</c>.</summary>
@@ -168,9 +171,11 @@ internal readonly ref partial struct DateParser
         return HolidayName(i, out next) is { } holiday ? new RecurringNode(new HolidayNode(holiday, null, null)) : null;
     }
 
-    // twice a month, three times a week: the value is the unit, TIMEX3 keeps the number apart.
+    // twice a month, three times a week, twice daily: the value is the unit, TIMEX3 keeps the number apart.
     private SetNode? TimesPer(int i, out int next)
     {
+        next = i + 2;
+        if (Is(i + 1, LexemeKind.Frequency)) return Frequency(i + 1);
         next = i + 3;
         var per = Is(i + 1, LexemeKind.Article, Words.A) || Is(i + 1, LexemeKind.Each) || Is(i + 1, LexemeKind.Preposition, Words.Per);
         return per && IsUnit(i + 2) ? new SetNode(TimexFormat.Duration(1, UnitAt(i + 2))) : null;

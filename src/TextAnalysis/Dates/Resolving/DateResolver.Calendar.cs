@@ -63,12 +63,12 @@ internal sealed partial class DateResolver
     }
 
     // The year in which the day comes nearest to the publication, on the side the verb looks to. Papers name the year of a day
-    // that is long past, so a day of the coming weeks is believed rather than a verb.
+    // that is long past, so a day of the coming weeks is believed rather than a verb. Where that year has no 29 February, none is meant.
     private static ResolvedTime DayOfYear(DateNode date, DateOnly today, Tense tense)
     {
-        var span = date is { Month: 2, Day: 29 } ? YearsToLeapYear : 1;
-        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 240, span, date.Weekday);
-        return Dated(year, date.Month, date.Day);
+        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 240, date.Weekday);
+        return date.Day <= DateTime.DaysInMonth(year, date.Month) ? Dated(year, date.Month, date.Day)
+            : new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, date.Month, date.Day));
     }
 
     private static ResolvedTime MonthOfYear(DateNode date, DateOnly today, Tense tense)
@@ -87,29 +87,24 @@ internal sealed partial class DateResolver
     // "Tuesday, April 4" is of a year in which it is a Tuesday, whatever the verb says; but editors err.
     private const int WrongWeekday = 700;
 
-    // At most: none around 1900.
-    private const int YearsToLeapYear = 8;
-
     /// <param name="today">The day to be near to.</param>
     /// <param name="tense">The side to look on.</param>
     /// <param name="direction">The side, where a word such as "last" says so.</param>
     /// <param name="dayIn">Gives the day of a year.</param>
     /// <param name="reach">How far on the verb's side it may lie, in days, before the nearer one is taken.</param>
-    /// <param name="span">How many years around are looked at; more than one for a day that only leap years have.</param>
     /// <param name="weekday">The day of the week it must be, where one is written; 0 if none.</param>
-    private static int NearestYear(DateOnly today, Tense tense, int? direction, Func<int, DateOnly> dayIn, int reach, int span = 1, int weekday = 0)
+    private static int NearestYear(DateOnly today, Tense tense, int? direction, Func<int, DateOnly> dayIn, int reach, int weekday = 0)
     {
         var best = today.Year;
         var least = int.MaxValue;
-        for (var year = Math.Max(1, today.Year - span); year <= Math.Min(9999, today.Year + span); year++)
+        for (var year = Math.Max(1, today.Year - 1); year <= Math.Min(9999, today.Year + 1); year++)
         {
-            if (span > 1 && !DateTime.IsLeapYear(year)) continue;
             var day = dayIn(year);
             var distance = day.DayNumber - today.DayNumber;
             var cost = Math.Abs(distance);
             if (weekday > 0 && CalendarPeriod.WeekdayOf(day) != weekday) cost += WrongWeekday;
             if (direction == -1 && distance >= 0 || direction == 1 && distance <= 0) cost += 1000;
-            if (direction is null && (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0)) cost += reach * span;
+            if (direction is null && (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0)) cost += reach;
             // With nothing to go by, news looks back a little more than ahead.
             if (direction is null && tense == Tense.Unknown && distance > 0) cost += 60;
             if (cost >= least) continue;
@@ -168,7 +163,9 @@ internal sealed partial class DateResolver
             -1 => end <= today ? today.Year : today.Year - 1,
             1 => start > today ? today.Year : today.Year + 1,
             0 => today.Year,
-            _ => tense == Tense.Past && start > today ? today.Year - 1 : today.Year,
+            _ when tense == Tense.Past && start > today => today.Year - 1,
+            _ when tense == Tense.Future && end <= today => today.Year + 1,
+            _ => today.Year,
         };
         return Math.Clamp(year, 1, 9999);
     }
@@ -195,6 +192,7 @@ internal sealed partial class DateResolver
     {
         var whole = Of(node.Whole, tense);
         if (whole is not { First: { } first, Last: { } last }) return ResolvedTime.Unresolved(node.Unit);
+        if (node.Unit == TimeUnit.Month && node.Ordinal == 229 && !DateTime.IsLeapYear(first.Year)) return ResolvedTime.Unresolved(TimeUnit.Day);
         if (node.Unit == TimeUnit.Month && whole.Unit == TimeUnit.Year && node.Ordinal > 0)
             return Dated(first.Year, node.Ordinal > 12 ? node.Ordinal / 100 : node.Ordinal, node.Ordinal > 12 ? node.Ordinal % 100 : 0);
         if (node.Unit == TimeUnit.Week && whole.Unit == TimeUnit.Year && node.Ordinal > 0)

@@ -12,9 +12,11 @@ internal sealed partial class DateResolver(DateOnly? published)
     private DateOnly? _lastQuarter;
     private CalendarPeriod? _yearCompared;
 
-    public ResolvedTime Resolve(TimeNode node, Tense tense)
+    /// <summary>Gives what an expression stands for; null for a 29 February around which no year has one.</summary>
+    public ResolvedTime? Resolve(TimeNode node, Tense tense)
     {
         var result = Of(node, tense);
+        if (node is DateNode { Month: 2, Day: 29 } && result.First is null && _published is not null) return null;
         if (result is { Kind: DateKind.Date or DateKind.Time, First: { } first, Last: { } last } && result.Unit >= TimeUnit.Day)
         {
             _lastMention = new CalendarPeriod(result.Unit, first, last);
@@ -84,7 +86,7 @@ internal sealed partial class DateResolver(DateOnly? published)
         if (node.By.Amount is not { } amount)
         {
             // "Hours later" is some hours after what was told, and no more is known.
-            return node.FromLastMention ? Of(node.By, tense) : new ResolvedTime(DateKind.Date, node.Sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            return node.FromLastMention ? Of(node.By, tense) : BeyondCalendar(node.Sign);
         }
         if (anchor is not { } day) return ResolvedTime.Unresolved(node.By.Unit);
         // "A year earlier" among quarterly figures is the same quarter of the year before.
@@ -98,11 +100,15 @@ internal sealed partial class DateResolver(DateOnly? published)
         }
         var moved = CalendarPeriod.Move(day, node.Sign * WholeDays(amount, node.By.Unit), node.By.Unit);
         for (var rest = node.By.Rest; rest is not null; rest = rest.Rest) moved = CalendarPeriod.Move(moved, node.Sign * (rest.Amount ?? 0), rest.Unit);
+        if (moved == DateOnly.MinValue || moved == DateOnly.MaxValue) return BeyondCalendar(node.Sign);
         if (node.By.Unit <= TimeUnit.Hour) return ResolvedTime.Of(CalendarPeriod.Containing(moved, TimeUnit.Day)) with { Kind = DateKind.Time };
         var unit = node.From is null || amount == 0 ? node.By.Rest?.Unit ?? node.By.Unit : TimeUnit.Day;
         if (amount % 1 != 0) unit = unit switch { TimeUnit.Year => TimeUnit.Month, _ => TimeUnit.Day };
         return ResolvedTime.Of(CalendarPeriod.Containing(moved, amount == 0 ? unit : Precision(unit)));
     }
+
+    // "Years ago", "3 billion years ago": no year of the calendar.
+    private static ResolvedTime BeyondCalendar(int sign) => new(DateKind.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
 
     // Three hours ago was today, as far as anybody knows who has only the day.
     private static double WholeDays(double amount, TimeUnit unit) => unit switch
@@ -123,15 +129,16 @@ internal sealed partial class DateResolver(DateOnly? published)
 
     private ResolvedTime DayPart(DayPartNode node, Tense tense)
     {
-        var day = node.Day is null ? Deictic(new DeicticNode(TimeUnit.Day, 0), tense) : Of(node.Day, tense);
+        var day = node.Day is null ? DayInQuestion(tense) : Of(node.Day, tense);
         return day with { Kind = DateKind.Time, Value = day.Value is null ? null : day.Value + TimexFormat.DayPart(node.Part), Unit = TimeUnit.Day };
     }
 
+    // The day last spoken of, else that of publication.
+    private ResolvedTime DayInQuestion(Tense tense) => _lastMention is { Unit: TimeUnit.Day } last ? ResolvedTime.Of(last) : Deictic(new DeicticNode(TimeUnit.Day, 0), tense);
+
     private ResolvedTime Clock(ClockNode node, Tense tense)
     {
-        var day = node.Day is not null ? Of(node.Day, tense)
-            : _lastMention is { Unit: TimeUnit.Day } last ? ResolvedTime.Of(last)
-            : Deictic(new DeicticNode(TimeUnit.Day, 0), tense);
+        var day = node.Day is not null ? Of(node.Day, tense) : DayInQuestion(tense);
         var hour = node.Hour;
         // Half past twelve on Monday night is on Tuesday; midnight itself still ends the Monday.
         if (hour == 24 && (node.Minute > 0 || node.Second > 0))

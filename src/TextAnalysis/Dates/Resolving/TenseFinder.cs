@@ -25,6 +25,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (before is "until" or "till" or "due" or "starting" or "beginning" or "by" or "effective" or "through") return Tense.Future;
         }
         if (first > _start && Word(first - 1) is "for" && IsAppointed(first - 1)) return Tense.Future;
+        if (IsPredicate(first)) return Tense.Future;
         // "Friday's attack" has mostly been, unless its verb says otherwise; a vote may be to come.
         if (last + 1 < _end && Word(last + 1) is "'s" or "’s")
         {
@@ -32,6 +33,14 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             return IsOfAppointment(last + 2) && IsExpected(first) ? Tense.Future : Tense.Past;
         }
         return Before(first, last);
+    }
+
+    // "Kick-off is at 7.45pm on Tuesday", "the funeral is on Friday": what only has a time to say of itself is to come.
+    private bool IsPredicate(int first)
+    {
+        var verb = first - 1;
+        if (verb > _start && _tokens[verb].PartOfSpeech is PartOfSpeech.Adposition) verb--;
+        return verb > _start && Word(verb) is "is" or "are" && Word(verb - 1) is not ("it" or "It" or "that" or "which");
     }
 
     private Tense Before(int first, int last)
@@ -153,7 +162,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     };
 
     private static bool IsPlanned(ReadOnlySpan<char> participle) =>
-        participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable";
+        participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable" or "forecast" or "forecasted" or "booked" or "projected" or "anticipated";
 
     private ReadOnlySpan<char> Word(int i) => _text.Slice(_tokens[i].Start, _tokens[i].Length);
 }
