@@ -11,7 +11,7 @@ internal sealed record DataSet(string Path, string Score, string[] Command, stri
     private static readonly string[] Read = ["read"];
     private static readonly string[] EntityFigures = ["all P", "all R", "all F1"];
     private static readonly string[] ConfidenceFigures = ["mean error", "from 0.9 names", "from 0.9 stated", "from 0.9 right"];
-    private static readonly string[] PlaceFigures = ["mentions", "right", "found", "right where found", "with an id", "right with an id"];
+    private static readonly string[] PlaceFigures = ["mentions", "right", "found", "right where found", "wrong where found", "with an id", "right with an id"];
     private static readonly string[] DateFigures = ["relaxed R", "relaxed F1", "strict F1", "value F1"];
 
     public static IReadOnlyList<DataSet> All { get; } =
@@ -27,18 +27,23 @@ internal sealed record DataSet(string Path, string Score, string[] Command, stri
         new("ner/dev/worldwide_newswire.jsonl", "confidence", Analyze, ConfidenceFigures),
         new("ner/dev/worldwide_newswire.jsonl", "places", Analyze, PlaceFigures),
         new("ner/dev/worldwide_newswire.jsonl", "places-blind", Analyze, PlaceFigures),
+        new("ner/dev/worldwide_newswire.jsonl", "places-namesakes", Analyze, PlaceFigures),
         new("ner/dev/conll2003.jsonl", "confidence", Analyze, ConfidenceFigures),
         new("ner/dev/conll2003.jsonl", "places", Analyze, PlaceFigures),
         new("ner/dev/conll2003.jsonl", "places-blind", Analyze, PlaceFigures),
+        new("ner/dev/conll2003.jsonl", "places-namesakes", Analyze, PlaceFigures),
         new("ner/dev/voa.jsonl", "confidence", Analyze, ConfidenceFigures),
         new("ner/dev/voa.jsonl", "places", Analyze, PlaceFigures),
         new("ner/dev/voa.jsonl", "places-blind", Analyze, PlaceFigures),
+        new("ner/dev/voa.jsonl", "places-namesakes", Analyze, PlaceFigures),
         new("ner/dev/gum.jsonl", "confidence", Analyze, ConfidenceFigures),
         new("ner/dev/gum.jsonl", "places", Analyze, PlaceFigures),
         new("ner/dev/gum.jsonl", "places-blind", Analyze, PlaceFigures),
+        new("ner/dev/gum.jsonl", "places-namesakes", Analyze, PlaceFigures),
         new("ner/dev/uner_ewt.jsonl", "confidence", Analyze, ConfidenceFigures),
         new("ner/dev/uner_ewt.jsonl", "places", Analyze, PlaceFigures),
         new("ner/dev/uner_ewt.jsonl", "places-blind", Analyze, PlaceFigures),
+        new("ner/dev/uner_ewt.jsonl", "places-namesakes", Analyze, PlaceFigures),
         new("dates/timebank.jsonl", "dates", Analyze, DateFigures),
         new("dates/aquaint.jsonl", "dates", Analyze, DateFigures),
         new("dates/chrono_en.jsonl", "dates", Analyze, DateFigures),

@@ -16,6 +16,9 @@ internal sealed class PlaceScore
     /// <summary>Chosen by another reader who did not.</summary>
     public static readonly PlaceScore Blind = new("places-blind.tsv");
 
+    /// <summary>Chosen blind too; a third of them names that three places or more bear; states have their ids.</summary>
+    public static readonly PlaceScore Namesakes = new("places-namesakes.tsv");
+
     /// <summary>Degrees by which the middle of a region may differ: sources draw regions differently.</summary>
     private const double Tolerance = 6;
 
@@ -30,7 +33,7 @@ internal sealed class PlaceScore
 
     public IEnumerable<Figure> Measure(IReadOnlyList<JsonElement> gold, Dictionary<string, JsonElement> output)
     {
-        var (mentions, found, right, foundWithId, rightWithId) = (0, 0, 0, 0, 0);
+        var (mentions, found, right, wrong, foundWithId, rightWithId) = (0, 0, 0, 0, 0, 0);
         foreach (var row in gold)
         {
             foreach (var cells in _gold.Value[Rows.Text(row, "id")!])
@@ -42,7 +45,12 @@ internal sealed class PlaceScore
                 if (place.ValueKind == JsonValueKind.Undefined) continue;
                 found++;
                 if (cells[3].Length > 0) foundWithId++;
-                if (Rows.Field(place, "place") is not { } record || !IsRight(record, cells)) continue;
+                if (Rows.Field(place, "place") is not { } record) continue;
+                if (!IsRight(record, cells))
+                {
+                    wrong++;
+                    continue;
+                }
                 right++;
                 if (cells[3].Length > 0) rightWithId++;
             }
@@ -52,6 +60,7 @@ internal sealed class PlaceScore
         yield return new Figure("right", 100.0 * right / mentions);
         yield return new Figure("found", found);
         yield return new Figure("right where found", found == 0 ? 0 : 100.0 * right / found);
+        yield return new Figure("wrong where found", found == 0 ? 0 : 100.0 * wrong / found);
         yield return new Figure("with an id", foundWithId);
         yield return new Figure("right with an id", foundWithId == 0 ? 0 : 100.0 * rightWithId / foundWithId);
     }

@@ -12,6 +12,7 @@ internal static class Score
             ["confidence"] = ConfidenceScore.Measure,
             ["places"] = PlaceScore.Seen.Measure,
             ["places-blind"] = PlaceScore.Blind.Measure,
+            ["places-namesakes"] = PlaceScore.Namesakes.Measure,
             ["dates"] = DateScore.Measure,
             ["quotes"] = QuoteScore.Measure,
             ["speakers"] = SpeakerScore.Measure,
