@@ -3,7 +3,8 @@ namespace TextAnalysis.Training;
 /// <summary>Reads what is not a populated place: countries, states, regions, waters, mountains, landmarks.</summary>
 internal static class AreaReader
 {
-    private static readonly string[] KindWords = [" Region", " Province", " State", " Governorate", " Department", " Oblast", " Prefecture", "-do"];
+    private static readonly string[] KindWords =
+        [" Region", " Province", " State", " Governorate", " Department", " Oblast", " Prefecture", " Krai", " County", " District", "-do"];
 
     public static List<PlaceRow> ReadAll(string folder, IReadOnlyList<PlaceRow> cities)
     {
@@ -39,7 +40,7 @@ internal static class AreaReader
         return located;
     }
 
-    /// <summary>The lists have no ids of areas: those of countries and of the best-known states are written down here.</summary>
+    /// <summary>The lists have no ids of areas: those of countries and states, with other names of states, are written down here.</summary>
     private static void Identify(List<PlaceRow> areas)
     {
         var rows = ListFile.ReadOwn("AreaIds.tsv").Rows.ToDictionary(row => (row["country"], row["name"]));
@@ -49,6 +50,7 @@ internal static class AreaReader
             if (!rows.TryGetValue((area.Country, area.Feature == PlaceFeature.Country ? "" : area.Name), out var row)) continue;
             area.GeoNamesId = (int)row.Number("geonameid")!;
             area.Population = (long)(row.Number("population") ?? 0);
+            area.Aliases.AddRange(row.Aliases.SelectMany(alias => WithoutKind(alias).Prepend(alias)).Except(area.Aliases));
         }
     }
 
@@ -83,9 +85,17 @@ internal static class AreaReader
             if (drawn && !alias.Split(' ').Intersect(row["name"].Split(' ')).Any()) continue;
             yield return alias;
         }
-        // The kind of area is often left out: Taranaki Region, Taranaki.
-        if (row["country"].Length == 0 || row["kind"] == "country") yield break;
         var name = row["name"];
+        // Newspapers write "Democratic Republic of Congo".
+        if (row["kind"] == "country" && name.Contains(" of the ", StringComparison.Ordinal)) yield return name.Replace(" of the ", " of ", StringComparison.Ordinal);
+        if (row["country"].Length == 0 || row["kind"] is "country" or "county") yield break;
+        foreach (var shorter in WithoutKind(name)) yield return shorter;
+        if (PlaceCompiler.IsDirection(name)) foreach (var longer in (string[])[name + " Region", name + " Province"]) yield return longer;
+    }
+
+    /// <summary>The kind of area is often left out: Taranaki Region, Taranaki.</summary>
+    private static IEnumerable<string> WithoutKind(string name)
+    {
         foreach (var word in KindWords)
             if (name.Length > word.Length + 3 && name.EndsWith(word, StringComparison.Ordinal)) yield return name[..^word.Length];
         if (name.StartsWith("State of ", StringComparison.Ordinal)) yield return name["State of ".Length..];

@@ -3,7 +3,8 @@ namespace TextAnalysis.Training;
 /// <summary>Reads the populated places and chooses those that news is likely to name.</summary>
 internal static class CityReader
 {
-    private const int LeastPopulation = 10_000;
+    private const double Near = 0.5;
+    private const int LeastPopulation = 5_000;
     private const int LeastPopulationWhereEnglishIsSpoken = 1_000;
     private const int LeastPopulationInAmerica = 2_000;
     private const int LeastPopulationOfCityParts = 30_000;
@@ -12,31 +13,47 @@ internal static class CityReader
     // What an English newspaper calls local.
     private static readonly string[] EnglishSpeaking = ["US", "GB", "IE", "CA", "AU", "NZ"];
 
-    public static List<PlaceRow> ReadAll(string folder) =>
-    [
-        .. ListFile.Read(folder, "places_cities.tsv").Rows.Select(row => new PlaceRow
-        {
-            Name = row["name"],
-            GeoNamesId = int.Parse(row["geonameid"], System.Globalization.CultureInfo.InvariantCulture),
-            Country = row["country"],
-            State = row["admin1"],
-            Latitude = row.Number("lat"),
-            Longitude = row.Number("lon"),
-            Population = (long)(row.Number("population") ?? 0),
-            Feature = row["feature"] switch
+    public static List<PlaceRow> ReadAll(string folder)
+    {
+        List<PlaceRow> cities =
+        [
+            .. ListFile.Read(folder, "places_cities.tsv").Rows.Select(row => new PlaceRow
             {
-                "PPLC" => PlaceFeature.Capital,
-                "PPLA" => PlaceFeature.StateSeat,
-                "PPLX" => PlaceFeature.CityPart,
-                _ => PlaceFeature.City,
-            },
-            Aliases = [.. row.Aliases.Where(a => a.Length > 2)],
-        }),
-    ];
+                Name = row["name"],
+                GeoNamesId = int.Parse(row["geonameid"], System.Globalization.CultureInfo.InvariantCulture),
+                Country = row["country"],
+                State = row["admin1"],
+                Latitude = row.Number("lat"),
+                Longitude = row.Number("lon"),
+                Population = (long)(row.Number("population") ?? 0),
+                Feature = row["feature"] switch
+                {
+                    "PPLC" or "PPLG" => PlaceFeature.Capital,
+                    "PPLA" => PlaceFeature.StateSeat,
+                    "PPLX" => PlaceFeature.CityPart,
+                    _ => PlaceFeature.City,
+                },
+                IsDistrictSeat = row["feature"] == "PPLA2",
+                Aliases = [.. row.Aliases.Where(a => a.Length > 2)],
+            }),
+        ];
+        DropNeighbours(cities);
+        return cities;
+    }
+
+    /// <summary>A map's second name of a city can be the city across the border: Goma is not Gisenyi.</summary>
+    private static void DropNeighbours(List<PlaceRow> cities)
+    {
+        var byName = cities.ToLookup(city => city.Name);
+        foreach (var city in cities) city.Aliases.RemoveAll(alias => byName[alias].Any(other => other != city && IsNear(city, other)));
+    }
+
+    private static bool IsNear(PlaceRow a, PlaceRow b) => Math.Abs(a.Latitude!.Value - b.Latitude!.Value) < Near && Math.Abs(a.Longitude!.Value - b.Longitude!.Value) < Near;
 
     public static bool IsWorthKeeping(PlaceRow city) => city.Feature switch
     {
         PlaceFeature.Capital or PlaceFeature.StateSeat => true,
+        _ when city.IsDistrictSeat => true,
         PlaceFeature.CityPart => city.Population >= (IsEnglishSpeaking(city) ? LeastPopulationOfCityPartsWhereEnglishIsSpoken : LeastPopulationOfCityParts),
         _ when city.Country == "US" => city.Population >= LeastPopulationInAmerica,
         _ => city.Population >= (IsEnglishSpeaking(city) ? LeastPopulationWhereEnglishIsSpoken : LeastPopulation),

@@ -29,6 +29,8 @@ internal sealed class PlaceCompiler
 
     public int Count => _places.Count;
 
+    public static bool IsDirection(string name) => Directions.Contains(name);
+
     /// <summary>Eight steps for each doubling of a population.</summary>
     public static int Steps(long population) => (int)Math.Round(8 * Math.Log2(population + 1));
 
@@ -75,7 +77,6 @@ internal sealed class PlaceCompiler
             NameTableWriter.WriteLow(records, (long)Math.Round(place.Longitude!.Value * 10_000), 3);
             records.Write((uint)place.Population);
             records.Write((byte)Math.Clamp(place.Prominence, 0, 255));
-            records.Write((byte)0);
         }
     }
 

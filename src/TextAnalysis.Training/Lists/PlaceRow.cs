@@ -19,6 +19,9 @@ internal sealed class PlaceRow
 
     public long Population { get; set; }
 
+    /// <summary>Whether a district is governed from there.</summary>
+    public bool IsDistrictSeat { get; init; }
+
     public int Prominence { get; set; }
 
     public List<string> Aliases { get; init; } = [];

@@ -12,7 +12,7 @@ namespace TextAnalysis;
 internal sealed unsafe class EntityLexicon
 {
     public const string SectionName = "names";
-    public const ushort Version = 1;
+    public const ushort Version = 2;
 
     private static readonly Lazy<EntityLexicon> LazyEnglish = new(() => new EntityLexicon(ModelSection.Open(SectionName, Version)));
 

@@ -5,12 +5,12 @@ namespace TextAnalysis;
 
 /// <summary>A record of the gazetteer, read in place.</summary>
 /// <remarks>
-/// 22 bytes: u24 GeoNames id (0: none); u8 feature; u24 offset of the name; u8 country; u16 the state's or region's index plus 1
-/// (0: none); i24 latitude and i24 longitude in 1/10,000 degrees; u32 population; u8 prominence; u8 zero.
+/// 21 bytes: u24 GeoNames id (0: none); u8 feature; u24 offset of the name; u8 country; u16 the state's or region's index plus 1
+/// (0: none); i24 latitude and i24 longitude in 1/10,000 degrees; u32 population; u8 prominence.
 /// </remarks>
 internal readonly unsafe struct GazetteerPlace
 {
-    public const int Length = 22;
+    public const int Length = 21;
 
     private readonly byte* _record;
     private readonly byte* _names;
