@@ -14,11 +14,12 @@ internal static class AreaReader
         var own = ListFile.ReadOwn("Regions.tsv").Rows;
         var rows = own.Concat(ListFile.Read(folder, "places_other.tsv").Rows).ToList();
         var countryNames = rows.Where(r => r["kind"] == "country").Select(r => r["name"]).ToHashSet();
+        var stateNames = rows.Where(r => FeatureOf(r) == PlaceFeature.State && IsKnown(states, r)).Select(r => r["name"]).ToHashSet();
         var areas = new List<PlaceRow>();
         foreach (var row in rows)
         {
-            // Natural Earth files a disputed area under the name of a country that claims it.
-            if (IsOnlyNaturalEarth(row) && row["kind"] == "region" && countryNames.Contains(row["name"])) continue;
+            // Natural Earth files a disputed area under the name of a country that claims it, and draws states a second time.
+            if (IsOnlyNaturalEarth(row) && row["kind"] == "region" && (countryNames.Contains(row["name"]) || stateNames.Contains(row["name"]))) continue;
             var area = new PlaceRow
             {
                 Name = row["name"],
@@ -44,15 +45,18 @@ internal static class AreaReader
     private static void Identify(List<PlaceRow> areas)
     {
         var rows = ListFile.ReadOwn("AreaIds.tsv").Rows.ToDictionary(row => (row["country"], row["name"]));
+        var others = areas.Where(area => area.Feature is PlaceFeature.Country or PlaceFeature.Area).SelectMany(area => area.Names).ToHashSet();
         foreach (var area in areas)
         {
             if (area.Feature is not (PlaceFeature.Country or PlaceFeature.State)) continue;
             if (!rows.TryGetValue((area.Country, area.Feature == PlaceFeature.Country ? "" : area.Name), out var row)) continue;
             area.GeoNamesId = (int)row.Number("geonameid")!;
             area.Population = (long)(row.Number("population") ?? 0);
-            area.Aliases.AddRange(row.Aliases.SelectMany(alias => WithoutKind(alias).Prepend(alias)).Except(area.Aliases));
+            area.Aliases.AddRange(row.Aliases.SelectMany(alias => WithoutKind(alias).Prepend(alias)).Except(area.Aliases).Except(others));
         }
     }
+
+    private static bool IsKnown(ILookup<(string, string), PlaceRow> cities, ListFile.Row state) => cities.Contains((state["country"], state["name"]));
 
     private static bool IsOnlyNaturalEarth(ListFile.Row row) => row.IsFrom("natural-earth") && !row["source"].Contains(';');
 
@@ -105,7 +109,7 @@ internal static class AreaReader
     private static int ProminenceOf(PlaceFeature feature, ListFile.Row row, long population) => feature switch
     {
         PlaceFeature.Country => PlaceCompiler.Steps(population) + 16,
-        PlaceFeature.State when population > 0 => PlaceCompiler.Steps(population) - 24,
+        PlaceFeature.State when population > 0 => Math.Max(PlaceCompiler.Steps(population) - 24, CityReader.IsEnglishSpeaking(row["country"]) ? 124 : 0),
         PlaceFeature.State => 90,
         PlaceFeature.Continent => 230,
         PlaceFeature.Area when row.IsFrom("handmade") || row.IsFrom("country-codes") => 200,

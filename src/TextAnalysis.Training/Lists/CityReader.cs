@@ -59,5 +59,7 @@ internal static class CityReader
         _ => city.Population >= (IsEnglishSpeaking(city) ? LeastPopulationWhereEnglishIsSpoken : LeastPopulation),
     };
 
-    public static bool IsEnglishSpeaking(PlaceRow place) => EnglishSpeaking.Contains(place.Country);
+    public static bool IsEnglishSpeaking(PlaceRow place) => IsEnglishSpeaking(place.Country);
+
+    public static bool IsEnglishSpeaking(string country) => EnglishSpeaking.Contains(country);
 }

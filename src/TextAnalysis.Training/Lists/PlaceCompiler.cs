@@ -9,6 +9,9 @@ internal sealed class PlaceCompiler
     private static readonly HashSet<string> Directions =
         ["North", "South", "East", "West", "Centre", "Central", "Northern", "Southern", "Eastern", "Western", "Republic", "Union", "Kingdom", "Capital", "City"];
 
+    // Where the list tells no population.
+    private const int LeastOfDistrictSeats = 1_500;
+
     private readonly List<PlaceRow> _places;
     private readonly List<string> _countries;
 
@@ -17,7 +20,7 @@ internal sealed class PlaceCompiler
         var cities = CityReader.ReadAll(folder);
         foreach (var city in cities)
         {
-            city.Prominence = Steps(city.Population) + (city.Feature switch { PlaceFeature.Capital => 12, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
+            city.Prominence = Steps(Math.Max(city.Population, city.IsDistrictSeat ? LeastOfDistrictSeats : 0)) + (city.Feature switch { PlaceFeature.Capital => 20, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
                 + (CityReader.IsEnglishSpeaking(city) ? 10 : 0);
         }
         var areas = AreaReader.ReadAll(folder, cities);

@@ -52,6 +52,8 @@ internal sealed class PlaceMerger
         var names = new List<PlaceName>();
         var byKey = new Dictionary<(ulong, ulong), PlaceName>();
         var lastOfKey = new Dictionary<ulong, PlaceName>();
+        var list = new List<PlaceName>();
+        PlaceFeature? listed = null;
         for (var i = 0; i < mentions.Count; i++)
         {
             if (mentions[i].Kind != EntityKind.Place) continue;
@@ -72,10 +74,47 @@ internal sealed class PlaceMerger
                 names.Add(name);
             }
             lastOfKey[key] = name;
-            name.Cue ??= PlaceCues.Around(_document, mentions[i]);
+            if (PlaceCues.HasArticle(_document, mentions[i])) name.Articles++;
             name.Mentions.Add(i);
+
+            if (!GoesOn(mentions, i))
+            {
+                list.Clear();
+                listed = null;
+            }
+            else if (list.Count > 0)
+            {
+                PlaceName.Join(list[^1], name);
+            }
+            list.Add(name);
+            if (PlaceCues.Before(_document, mentions[i]) is { } before)
+            {
+                name.Cue ??= before.Kind;
+                if (before.OfSeveral) listed = before.Kind;
+            }
+            if (listed is not null) name.Cue ??= listed;
+            if (PlaceCues.Behind(_document, mentions[i]) is { } behind)
+            {
+                name.Cue ??= behind.Kind;
+                if (behind.OfSeveral) foreach (var other in list) other.Cue ??= behind.Kind;
+            }
         }
         return names;
+    }
+
+    /// <summary>Whether a mention goes on with a list of places: <c>Paktika and Khost</c>, <c>Hawke's Bay, Otago</c>; not the state behind its city.</summary>
+    private bool GoesOn(IReadOnlyList<NameMention> mentions, int index)
+    {
+        if (index == 0 || mentions[index - 1].Kind != EntityKind.Place) return false;
+        var (t, end) = (mentions[index - 1].EndToken, mentions[index].FirstToken);
+        if (t == end || end - t > 3) return false;
+        var joined = false;
+        for (; t < end; t++)
+        {
+            if (Word(t) is "," or "and" or "or" or "&") joined = true;
+            else if (!joined || _document.Tokens[t].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner)) return false;
+        }
+        return true;
     }
 
     private void AddCandidates(PlaceName name, ReadOnlySpan<char> text)

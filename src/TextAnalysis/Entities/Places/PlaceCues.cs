@@ -3,12 +3,26 @@ namespace TextAnalysis;
 /// <summary>Words beside a place's name that tell what kind of place is meant: <c>the city of Granada</c>, <c>Limburg province</c>.</summary>
 internal static class PlaceCues
 {
-    public static PlaceFeature? Around(Document document, NameMention mention)
+    /// <summary>The kind that the words before a name tell, and whether of several: <c>the provinces of</c>.</summary>
+    public static (PlaceFeature Kind, bool OfSeveral)? Before(Document document, NameMention mention)
     {
-        if (mention.FirstToken >= 2 && document.TextOf(document.Tokens[mention.FirstToken - 1]) is "of"
-            && KindOfWord(document.TextOf(document.Tokens[mention.FirstToken - 2])) is { } before) return before;
-        return mention.EndToken < document.Tokens.Length ? KindOfWord(document.TextOf(document.Tokens[mention.EndToken])) : null;
+        var t = mention.FirstToken - 1;
+        if (t < 1) return null;
+        var word = document.TextOf(document.Tokens[t]);
+        if (word is "as" && document.TextOf(document.Tokens[t - 1]) is "such") t--;
+        else if (word is not ("of" or "including")) return null;
+        return t > 0 ? KindOfWord(document.TextOf(document.Tokens[t - 1])) : null;
     }
+
+    /// <summary>The kind that the word behind a name tells, and whether of several: <c>Helmand and Kandahar provinces</c>.</summary>
+    public static (PlaceFeature Kind, bool OfSeveral)? Behind(Document document, NameMention mention) =>
+        mention.EndToken < document.Tokens.Length ? KindOfWord(document.TextOf(document.Tokens[mention.EndToken])) : null;
+
+    /// <summary>Whether a name has an article that is its own, as no city's name has: <c>the Yukon</c>, not <c>the Dallas team</c>.</summary>
+    public static bool HasArticle(Document document, NameMention mention) =>
+        mention.FirstToken > 0 && document.TextOf(document.Tokens[mention.FirstToken - 1]) is "the" or "The"
+        && (mention.EndToken == document.Tokens.Length
+            || (!IsNominal(document.Tokens[mention.EndToken]) && document.TextOf(document.Tokens[mention.EndToken]) is not ("-" or "–")));
 
     /// <summary>
     /// Takes off the word that says the kind, at a name's end (<c>Gangwon Province</c>) or in front (<c>City of Iqaluit</c>).
@@ -32,21 +46,30 @@ internal static class PlaceCues
         return behind;
     }
 
+    private static bool IsNominal(Token token) =>
+        token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || token.Kind == TokenKind.Clitic
+        || token.PartOfSpeech == PartOfSpeech.Numeral;
+
     private static PlaceFeature? KindOf(ReadOnlySpan<char> word)
     {
         Span<char> small = stackalloc char[16];
-        return word.Length <= small.Length ? KindOfWord(small[..word.ToLowerInvariant(small)]) : null;
+        return word.Length <= small.Length && KindOfWord(small[..word.ToLowerInvariant(small)]) is { OfSeveral: false } kind ? kind.Kind : null;
     }
 
-    private static PlaceFeature? KindOfWord(ReadOnlySpan<char> word) => word switch
+    private static (PlaceFeature Kind, bool OfSeveral)? KindOfWord(ReadOnlySpan<char> word) => word switch
     {
-        "city" or "town" or "village" or "municipality" => PlaceFeature.City,
-        "state" or "province" or "region" or "governorate" or "oblast" or "prefecture" => PlaceFeature.State,
-        "county" => PlaceFeature.County,
-        "river" => PlaceFeature.River,
-        "island" => PlaceFeature.Land,
-        "airport" => PlaceFeature.Airport,
-        "republic" or "kingdom" => PlaceFeature.Country,
+        "city" or "town" or "village" or "municipality" or "suburb" => (PlaceFeature.City, false),
+        "cities" or "towns" or "villages" or "suburbs" => (PlaceFeature.City, true),
+        "state" or "province" or "region" or "governorate" or "oblast" or "prefecture" => (PlaceFeature.State, false),
+        "states" or "provinces" or "regions" or "governorates" or "oblasts" or "prefectures" => (PlaceFeature.State, true),
+        "county" or "district" => (PlaceFeature.County, false),
+        "counties" or "districts" => (PlaceFeature.County, true),
+        "river" => (PlaceFeature.River, false),
+        "rivers" => (PlaceFeature.River, true),
+        "island" => (PlaceFeature.Land, false),
+        "islands" => (PlaceFeature.Land, true),
+        "airport" => (PlaceFeature.Airport, false),
+        "republic" or "kingdom" => (PlaceFeature.Country, false),
         _ => null,
     };
 }

@@ -4,6 +4,7 @@ namespace TextAnalysis;
 internal sealed class PlaceName(ulong key, ulong container)
 {
     public const int MostCandidates = 24;
+    private const int MostSiblings = 8;
 
     public ulong Key { get; } = key;
 
@@ -16,8 +17,16 @@ internal sealed class PlaceName(ulong key, ulong container)
     /// <summary>The most prominent places of that name.</summary>
     public List<GazetteerPlace> Candidates { get; } = [];
 
+    /// <summary>Names it is listed with: <c>Paktika and Khost</c>.</summary>
+    public List<PlaceName> Siblings { get; } = [];
+
     /// <summary>A word beside the name that tells the kind: <c>province</c>, <c>river</c>.</summary>
     public PlaceFeature? Cue { get; set; }
+
+    /// <summary>How many mentions have an article before them that no city has: <c>the Yukon</c>.</summary>
+    public int Articles { get; set; }
+
+    public bool HasArticle => 2 * Articles > Mentions.Count;
 
     /// <summary>Indexes of the mentions, in text order.</summary>
     public List<int> Mentions { get; } = [];
@@ -28,4 +37,12 @@ internal sealed class PlaceName(ulong key, ulong container)
     public double Confidence { get; set; }
 
     public GazetteerPlace? Chosen => Choice < 0 ? null : Candidates[Choice];
+
+    /// <summary>Lists two names with each other, each with a bounded number of others.</summary>
+    public static void Join(PlaceName one, PlaceName other)
+    {
+        if (one == other || one.Siblings.Count >= MostSiblings || other.Siblings.Count >= MostSiblings || one.Siblings.Contains(other)) return;
+        one.Siblings.Add(other);
+        other.Siblings.Add(one);
+    }
 }

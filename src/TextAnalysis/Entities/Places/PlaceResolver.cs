@@ -19,6 +19,14 @@ internal sealed class PlaceResolver
     private const double StateNamed = 24;
     private const double SisterStatesNamed = 40;
     private const double SisterCountriesNamed = 12;
+    private const double ListedWithStates = 30;
+    private const double NearOthers = 36;
+    private const double Foreign = 40;
+    private const double UnknownAtHome = 120;
+    private const double CommonName = 4;
+    private const double Famous = 170;
+    private const double FameSpread = 30;
+    private const double NoCity = 40;
     private const int Seat = 18;
 
     private readonly PlaceEvidence _evidence = new();
@@ -50,45 +58,83 @@ internal sealed class PlaceResolver
         name.Choice = -1;
         name.Confidence = 0;
         if (name.Candidates.Count == 0) return;
+        Span<double> weights = stackalloc double[PlaceName.MostCandidates];
+        var home = Foreignness(name);
         var total = 0.0;
-        var best = double.NegativeInfinity;
         for (var i = 0; i < name.Candidates.Count; i++)
         {
-            var score = Score(name, name.Candidates[i]);
-            total += Math.Exp((score - NoneOfThem) / Temperature);
-            if (score <= best) continue;
-            best = score;
-            name.Choice = i;
+            weights[i] = Math.Exp((Score(name, name.Candidates[i], home) - NoneOfThem) / Temperature);
+            total += weights[i];
+            if (name.Choice < 0 || weights[i] > weights[name.Choice]) name.Choice = i;
         }
-        if (name.Cue is null) PreferSeat(name);
+        if (name.Cue is null && !name.HasArticle) PreferSeat(name);
         var chosen = name.Candidates[name.Choice];
+        // An article about one country names places there that no list has, the more so the more places bear a name.
+        var commonness = Math.Min(1, (name.Candidates.Count - 1) / CommonName);
+        total += Math.Exp(UnknownAtHome * commonness * home / Temperature);
         // Singapore is the city and the state, Delhi the city and the territory: both readings are right.
         var right = 0.0;
-        foreach (var place in name.Candidates)
-            if (place.Index == chosen.Index || Contains(place, chosen) || Contains(chosen, place)) right += Math.Exp((Score(name, place) - NoneOfThem) / Temperature);
-        name.Confidence = right / (1 + total);
+        for (var i = 0; i < name.Candidates.Count; i++)
+        {
+            var place = name.Candidates[i];
+            if (place.Index == chosen.Index || Contains(place, chosen) || Contains(chosen, place)) right += weights[i];
+        }
+        name.Confidence = right / total;
     }
 
-    /// <summary>A state named after the city where a good part of its people live: without a word for the state, the city is meant.</summary>
+    /// <summary>
+    /// A state named after the city where a good part of its people live: without a word for the state, the city is meant, unless
+    /// it is listed with states.
+    /// </summary>
     private static void PreferSeat(PlaceName name)
     {
         var state = name.Candidates[name.Choice];
-        if (state.Feature != PlaceFeature.State) return;
+        if (state.Feature != PlaceFeature.State || Listed(name, PlaceFeature.State) > 0) return;
         var seat = name.Candidates.FindIndex(city => Contains(state, city) && city.Prominence >= state.Prominence + Seat);
         if (seat >= 0) name.Choice = seat;
     }
 
-    private double Score(PlaceName name, GazetteerPlace place)
+    private double Score(PlaceName name, GazetteerPlace place, double home)
     {
         var score = (double)place.Prominence;
         if (name.Containers.Count > 0) score += name.Containers.Exists(c => Contains(c, place)) ? InContainer : OutsideContainer;
         if (name.Cue is { } cue) score += Matches(cue, place.Feature) ? OfCuedKind : -OfCuedKind;
+        if (name.HasArticle && Matches(PlaceFeature.City, place.Feature)) score -= NoCity;
         if (place.Country != 0) score += CountryNamed * Saturate(_evidence.OfCountry(place.Country));
         if (place.Feature == PlaceFeature.State)
-            score += (StateNamed * Saturate(_evidence.OfState(place.Index))) + (SisterStatesNamed * Saturate(_evidence.StatesOf(place.Country)));
+            score += (StateNamed * Saturate(_evidence.OfState(place.Index))) + (SisterStatesNamed * Saturate(_evidence.StatesOf(place.Country)))
+                + (ListedWithStates * Saturate(Listed(name, PlaceFeature.State)));
         else if (place.Feature == PlaceFeature.Country) score += SisterCountriesNamed * Saturate(_evidence.CountriesNamed);
-        else if (place.State >= 0) score += StateNamed * Saturate(_evidence.OfState(place.State));
-        return score;
+        else
+        {
+            if (place.State >= 0) score += StateNamed * Saturate(_evidence.OfState(place.State));
+            score += NearOthers * Saturate(_evidence.Near(place));
+        }
+        return score - (Foreign * (Foreignness(place) - home));
+    }
+
+    /// <summary>How little an article about other countries will mean this place: not at all when it is as well known as theirs.</summary>
+    private double Foreignness(GazetteerPlace place)
+    {
+        if (place.Country == 0 || place.Feature == PlaceFeature.Country) return 0;
+        return _evidence.Foreignness(place.Country) * Math.Clamp((Famous - place.Prominence) / FameSpread, 0, 1);
+    }
+
+    /// <summary>The same of the candidate that is most at home in the article.</summary>
+    private double Foreignness(PlaceName name)
+    {
+        var least = 1.0;
+        foreach (var place in name.Candidates) least = Math.Min(least, Foreignness(place));
+        return least;
+    }
+
+    /// <summary>How many of the names it is listed with stand for a place of that kind, which is theirs alone.</summary>
+    private static double Listed(PlaceName name, PlaceFeature feature)
+    {
+        var sum = 0.0;
+        foreach (var sibling in name.Siblings)
+            if (sibling.Chosen is { } place && place.Feature == feature) sum += sibling.Confidence;
+        return sum;
     }
 
     /// <summary>Whether one place lies in the other: a city in its state or country.</summary>
