@@ -108,7 +108,7 @@ internal static class AreaReader
     /// <summary>Eight steps for each doubling of the people who live there, or what a kind of place is worth beside them.</summary>
     private static int ProminenceOf(PlaceFeature feature, ListFile.Row row, long population) => feature switch
     {
-        PlaceFeature.Country => PlaceCompiler.Steps(population) + 16,
+        PlaceFeature.Country => PlaceCompiler.Steps(population) + 20,
         PlaceFeature.State when population > 0 => Math.Max(PlaceCompiler.Steps(population) - 24, CityReader.IsEnglishSpeaking(row["country"]) ? 124 : 0),
         PlaceFeature.State => 90,
         PlaceFeature.Continent => 230,

@@ -8,7 +8,7 @@ internal static class CityReader
     private const int LeastPopulationWhereEnglishIsSpoken = 1_000;
     private const int LeastPopulationInAmerica = 2_000;
     private const int LeastPopulationOfCityParts = 30_000;
-    private const int LeastPopulationOfCityPartsWhereEnglishIsSpoken = 10_000;
+    private const int LeastPopulationOfCityPartsWhereEnglishIsSpoken = 2_500;
 
     // What an English newspaper calls local.
     private static readonly string[] EnglishSpeaking = ["US", "GB", "IE", "CA", "AU", "NZ"];
@@ -34,6 +34,7 @@ internal static class CityReader
                     _ => PlaceFeature.City,
                 },
                 IsDistrictSeat = row["feature"] == "PPLA2",
+                IsKnownAbroad = row.IsFrom("handmade"),
                 Aliases = [.. row.Aliases.Where(a => a.Length > 2)],
             }),
         ];

@@ -21,7 +21,7 @@ internal sealed class PlaceCompiler
         foreach (var city in cities)
         {
             city.Prominence = Steps(Math.Max(city.Population, city.IsDistrictSeat ? LeastOfDistrictSeats : 0)) + (city.Feature switch { PlaceFeature.Capital => 20, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
-                + (CityReader.IsEnglishSpeaking(city) ? 10 : 0);
+                + (CityReader.IsEnglishSpeaking(city) ? 10 : 0) + (city.IsKnownAbroad ? 16 : 0);
         }
         var areas = AreaReader.ReadAll(folder, cities);
         // Countries and states first: other records refer to them with two bytes.
@@ -74,8 +74,7 @@ internal sealed class PlaceCompiler
             NameTableWriter.WriteLow(records, place.GeoNamesId, 3);
             records.Write((byte)place.Feature);
             NameTableWriter.WriteLow(records, offset, 3);
-            records.Write((byte)(_countries.IndexOf(place.Country) + 1));
-            records.Write((ushort)(states.TryGetValue((place.Country, place.State), out var state) ? state + 1 : 0));
+            records.Write((ushort)(states.TryGetValue((place.Country, place.State), out var state) ? state : GazetteerPlace.InCountry + _countries.IndexOf(place.Country) + 1));
             NameTableWriter.WriteLow(records, (long)Math.Round(place.Latitude!.Value * 10_000), 3);
             NameTableWriter.WriteLow(records, (long)Math.Round(place.Longitude!.Value * 10_000), 3);
             records.Write((uint)place.Population);

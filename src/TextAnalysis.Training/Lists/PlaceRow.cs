@@ -22,6 +22,9 @@ internal sealed class PlaceRow
     /// <summary>Whether a district is governed from there.</summary>
     public bool IsDistrictSeat { get; init; }
 
+    /// <summary>Whether it has a name in English or is otherwise better known than its size tells.</summary>
+    public bool IsKnownAbroad { get; init; }
+
     public int Prominence { get; set; }
 
     public List<string> Aliases { get; init; } = [];

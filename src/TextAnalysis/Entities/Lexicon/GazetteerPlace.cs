@@ -5,12 +5,15 @@ namespace TextAnalysis;
 
 /// <summary>A record of the gazetteer, read in place.</summary>
 /// <remarks>
-/// 21 bytes: u24 GeoNames id (0: none); u8 feature; u24 offset of the name; u8 country; u16 the state's or region's index plus 1
-/// (0: none); i24 latitude and i24 longitude in 1/10,000 degrees; u32 population; u8 prominence.
+/// 20 bytes: u24 GeoNames id (0: none); u8 feature; u24 offset of the name; u16 the index of the state or region it lies in, or
+/// <see cref="InCountry"/> plus the country (0: none); i24 latitude and i24 longitude in 1/10,000 degrees; u32 population; u8 prominence.
 /// </remarks>
 internal readonly unsafe struct GazetteerPlace
 {
-    public const int Length = 21;
+    public const int Length = 20;
+
+    /// <summary>From here on, what a place lies in is a country and no state.</summary>
+    public const int InCountry = 0xF000;
 
     private readonly byte* _record;
     private readonly byte* _names;
@@ -40,21 +43,21 @@ internal readonly unsafe struct GazetteerPlace
     }
 
     /// <summary>The country's number in the gazetteer; 0 for none.</summary>
-    public int Country => _record[7];
+    public int Country => Outer >= InCountry ? Outer - InCountry : OuterOf(_record + ((long)Length * (Outer - Index))) - InCountry;
 
     public string? CountryCode => Country == 0 ? null : Encoding.ASCII.GetString(_countries + (2 * (Country - 1)), 2);
 
     /// <summary>Index of the state or region the place lies in; -1 for none.</summary>
-    public int State => BinaryPrimitives.ReadUInt16LittleEndian(new ReadOnlySpan<byte>(_record + 8, 2)) - 1;
+    public int State => Outer >= InCountry ? -1 : Outer;
 
-    public double Latitude => Int24(10) / 10_000.0;
+    public double Latitude => Int24(9) / 10_000.0;
 
-    public double Longitude => Int24(13) / 10_000.0;
+    public double Longitude => Int24(12) / 10_000.0;
 
-    public long Population => BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(_record + 16, 4));
+    public long Population => BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(_record + 15, 4));
 
     /// <summary>How likely the place is to be meant, before any context: 8 steps for each doubling of what makes it known.</summary>
-    public int Prominence => _record[20];
+    public int Prominence => _record[19];
 
     public PlaceKind Kind => Feature switch
     {
@@ -63,6 +66,10 @@ internal readonly unsafe struct GazetteerPlace
         PlaceFeature.Mountain or PlaceFeature.Airport or PlaceFeature.Landmark => PlaceKind.Landmark,
         _ => PlaceKind.Region,
     };
+
+    private int Outer => OuterOf(_record);
+
+    private static int OuterOf(byte* record) => BinaryPrimitives.ReadUInt16LittleEndian(new ReadOnlySpan<byte>(record + 7, 2));
 
     private int UInt24(int at) => _record[at] | (_record[at + 1] << 8) | (_record[at + 2] << 16);
 
