@@ -6,8 +6,8 @@ internal static class Abbreviation
     /// <summary>Judges by the initials of the name's capitalised words.</summary>
     /// <remarks>
     /// They share two letters with an acronym, in order (<c>WFP</c>); or the first (<c>Reporters Without Borders (RSF)</c>), unless the acronym
-    /// signs for an agency; or, where nobody else is known by it, two thirds of its letters in any order, for it may be of another
-    /// language. A word (<c>Ofcom</c>) begins with one of them and has another behind.
+    /// signs for an agency; or, as it may be of another language, all its letters in any order (<c>OMS</c>), or two thirds of them
+    /// where nobody else is known by it. A word (<c>Ofcom</c>) begins with one of them and has another behind.
     /// </remarks>
     public static bool IsOf(OrganizationName alias, OrganizationName name)
     {
@@ -18,7 +18,8 @@ internal static class Abbreviation
         for (var i = 0; i < letters.Length - 1; i++)
             if (SharesTwoFrom(i, letters, initials)) return true;
         if (letters[0] == initials[0] && alias.Entry is not { Kind: OrganizationKind.Media }) return true;
-        return alias.Entry is null && CountShared(letters, initials) is var shared and >= 2 && 3 * shared >= 2 * letters.Length;
+        var shared = CountShared(letters, initials);
+        return shared >= 3 && shared == letters.Length || (alias.Entry is null && shared >= 2 && 3 * shared >= 2 * letters.Length);
     }
 
     /// <summary>Whether the letter at an index is an initial, and one behind it is a later initial.</summary>

@@ -24,7 +24,7 @@ internal static class MentionRevision
         var weights = new Dictionary<ulong, (float Person, float Place, float Organization)>();
         foreach (var mention in mentions)
         {
-            var kept = mention with { FirstToken = WithoutTitle(document, lexicon, mention) };
+            var kept = mention with { FirstToken = WithoutTitle(document, lexicon, mention), EndToken = WithPossessive(document, lexicon, mention) };
             revised.Add(kept);
             var key = NameKey.Of(Text(document, kept));
             var weight = weights.GetValueOrDefault(key);
@@ -56,6 +56,20 @@ internal static class MentionRevision
         ReadOnlySpan<char> Word(int token) => document.TextOf(document.Tokens[token]);
 
         bool IsCountry(ReadOnlySpan<char> word) => lexicon.Places.CountryOfDemonym(word) != 0 || NameKey.IsAcronym(word);
+    }
+
+    /// <summary>Some names end as possessives do: <c>Moody's</c>, <c>St. John's</c>.</summary>
+    private static int WithPossessive(Document document, EntityLexicon lexicon, NameMention mention)
+    {
+        var end = mention.EndToken;
+        if (mention.Kind == EntityKind.Person || mention.KnownName >= 0 || end == document.Tokens.Length) return end;
+        if (document.Tokens[end] is not { Kind: TokenKind.Clitic } clitic || document.TextOf(clitic) is not ("'s" or "’s" or "'S" or "’S")) return end;
+        var start = document.Tokens[mention.FirstToken].Start;
+        var name = document.Text.AsSpan(start, document.Tokens[end - 1].End - start);
+        var longer = document.Text.AsSpan(start, clitic.End - start);
+        return mention.Kind == EntityKind.Place
+            ? lexicon.Places.Find(name).IsEmpty && !lexicon.Places.Find(longer).IsEmpty ? end + 1 : end
+            : lexicon.Organizations.Find(name) is null && lexicon.Organizations.Find(longer) is not null ? end + 1 : end;
     }
 
     private static NameMention Vote(NameMention mention, (float Person, float Place, float Organization) weight)

@@ -6,6 +6,9 @@ namespace TextAnalysis;
 /// </summary>
 internal sealed class OrganizationMerger
 {
+    /// <summary>How many tokens may introduce another name.</summary>
+    private const int LongestCall = 7;
+
     private readonly Document _document;
     private readonly EntityLexicon _lexicon;
     private readonly List<OrganizationCluster> _all = [];
@@ -35,7 +38,11 @@ internal sealed class OrganizationMerger
             Learn(clusters[i]!, name);
         }
         for (var i = 0; i + 1 < mentions.Count; i++)
-            if (names[i] is { } outer && names[i + 1] is { } inner && IsBracketed(mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i);
+        {
+            if (names[i] is not { } outer || names[i + 1] is not { } inner) continue;
+            if (IsBracketed(mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: false);
+            else if (IsCalled(mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: true);
+        }
         for (var i = 0; i < mentions.Count; i++)
         {
             if (names[i] is not { } name) continue;
@@ -51,12 +58,22 @@ internal sealed class OrganizationMerger
         second.FirstToken == first.EndToken + 1
         && _document.TextOf(_document.Tokens[first.EndToken]) is "("
         && second.EndToken < _document.Tokens.Length
-        && _document.TextOf(_document.Tokens[second.EndToken]) is ")";
+        && _document.TextOf(_document.Tokens[second.EndToken]) is ")" or "," or ";";
 
-    private void LinkAlias(OrganizationName outer, OrganizationName inner, OrganizationCluster?[] clusters, int index)
+    /// <summary>Whether the text says that the second mention is another name of the first: <c>known by its French initials MSF</c>.</summary>
+    private bool IsCalled(NameMention first, NameMention second)
+    {
+        if (second.FirstToken - first.EndToken is < 2 or > LongestCall || _document.TextOf(_document.Tokens[first.EndToken]) is not ("," or "(" or "—" or "–" or "or")) return false;
+        for (var t = first.EndToken + 1; t < second.FirstToken; t++)
+            if (_document.TextOf(_document.Tokens[t]) is "known" or "initials" or "acronym" or "abbreviated" or "called" or "short" or "abbreviation" or "formerly") return true;
+        return false;
+    }
+
+    private void LinkAlias(OrganizationName outer, OrganizationName inner, OrganizationCluster?[] clusters, int index, bool isCalled)
     {
         var (known, alias) = inner.Words.Count == 1 ? (clusters[index], inner) : (clusters[index + 1], outer);
-        if (known is null || alias.Words.Count != 1 || !known.MayBe(alias) || !known.Names.Exists(name => Abbreviation.IsOf(alias, name))) return;
+        if (known is null || alias.Words.Count != 1 || !known.MayBe(alias)) return;
+        if (!(isCalled && alias.IsAcronym) && !known.Names.Exists(name => Abbreviation.IsOf(alias, name))) return;
         _byBase.Add(alias.BaseKey, known);
         clusters[inner.Words.Count == 1 ? index + 1 : index] = known;
     }
@@ -71,7 +88,7 @@ internal sealed class OrganizationMerger
     private OrganizationCluster? FindShort(OrganizationName name)
     {
         if (FindNamed(name) is { } known) return known;
-        if (name.IsAcronym && LastOf(_byAcronym, name.BaseKey, c => c.MayBe(name)) is { } spelledOut) return spelledOut;
+        if ((name.IsAcronym || name.IsSpokenAcronym) && LastOf(_byAcronym, name.BaseKey, c => c.MayBe(name)) is { } spelledOut) return spelledOut;
         if (name.IsGenericHead) return LastOf(_byHead, name.BaseKey, c => c.AcceptsQualifier(name));
         return LastOf(_byFirstWord, name.BaseKey, c => c.IsShortenedBy(name))
             ?? (name is { Words.Count: 1, Entry: null } ? LastOf(_byHead, name.BaseKey, c => c.AcceptsQualifier(name)) : null);

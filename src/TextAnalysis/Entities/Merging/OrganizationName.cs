@@ -41,6 +41,9 @@ internal sealed class OrganizationName
 
     public bool IsAcronym { get; }
 
+    /// <summary>Whether it may be an acronym that is read as a word, as British newspapers write them: <c>Nato</c>.</summary>
+    public bool IsSpokenAcronym => Words.Count == 1 && MaySpeak(Words[0]);
+
     public bool IsGenericHead => Words.Count == 1 && OrganizationWords.IsHead(Words[0]);
 
     /// <summary>The word that says what the organisation is: the last one before <c>of</c> or <c>for</c>.</summary>
@@ -88,7 +91,9 @@ internal sealed class OrganizationName
         var text = document.Text.AsSpan(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End - document.Tokens[mention.FirstToken].Start);
         var (length, qualifier) = LeadingPlace(words, lexicon.Places);
         if (qualifier == 0) qualifier = PlaceBefore(document, mention, lexicon.Places);
-        return new OrganizationName(words, length, qualifier, lexicon.Organizations.Find(text), NameKey.IsAcronym(text));
+        var entry = lexicon.Organizations.Find(text);
+        if (entry is null && words.Count == 1 && MaySpeak(words[0])) entry = lexicon.Organizations.Find(words[0].ToUpperInvariant());
+        return new OrganizationName(words, length, qualifier, entry, NameKey.IsAcronym(text));
     }
 
     /// <summary>The initials an acronym of this name can have: all words', or those of the words in capitals.</summary>
@@ -100,6 +105,8 @@ internal sealed class OrganizationName
         if (capitals.Length >= 2) yield return NameKey.Of(capitals);
         if (all != capitals) yield return NameKey.Of(all);
     }
+
+    private static bool MaySpeak(string word) => word.Length is >= 4 and <= 6 && char.IsUpper(word[0]) && !word.AsSpan(1).ContainsAnyExceptInRange('a', 'z');
 
     private static (int Length, ulong Qualifier) LeadingPlace(List<string> words, Gazetteer places)
     {

@@ -23,40 +23,51 @@ internal sealed class RoleFinder
     /// <summary>Adds what is said of a mention, as spans of the text without leading articles.</summary>
     public void Find(NameMention mention, Sentence sentence, List<TextSpan> roles)
     {
-        if (Title(mention, sentence) is { } title) roles.Add(title);
-        if (Before(mention, sentence) is { } before) roles.Add(before);
-        if (After(mention, sentence) is { } after) roles.Add(after);
+        var start = WithoutForm(mention.FirstToken - 1, sentence) + 1;
+        if (Title(start, mention.Kind, sentence) is var (first, last))
+        {
+            roles.Add(_phrase.Span(first, last));
+            start = first;
+        }
+        if (Before(start, mention, sentence) is { } before) roles.Add(before);
+        After(mention, sentence, roles);
+    }
+
+    /// <summary>The last token before forms of address: <c>Mr.</c>, <c>Dr.</c></summary>
+    private int WithoutForm(int last, Sentence sentence)
+    {
+        while (last >= sentence.FirstToken && _phrase.Is(last, "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Dame")) last--;
+        return last;
     }
 
     /// <summary>The title right before the name.</summary>
-    private TextSpan? Title(NameMention mention, Sentence sentence)
+    private (int First, int Last)? Title(int name, EntityKind kind, Sentence sentence)
     {
-        var last = mention.FirstToken - 1;
-        while (last >= sentence.FirstToken && _phrase.Is(last, "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir")) last--;
+        var last = name - 1;
         if (last < sentence.FirstToken) return null;
         var head = last;
-        if (!_phrase.IsRole(last, mention.Kind))
+        if (!_phrase.IsRole(last, kind))
         {
             // Secretary of State Antony Blinken
             head = last - 1;
             while (head > sentence.FirstToken && last - head < 5 && _phrase.IsNominal(head)) head--;
             if (head > sentence.FirstToken && _phrase.Is(head, "the")) head--;
-            if (head <= sentence.FirstToken || !_phrase.Is(head, "of", "for") || !_phrase.IsNominal(last) || !_phrase.IsRole(head - 1, mention.Kind)) return null;
+            if (head <= sentence.FirstToken || !_phrase.Is(head, "of", "for") || !_phrase.IsNominal(last) || !_phrase.IsRole(head - 1, kind)) return null;
             head--;
         }
         if (!_phrase.IsTitleNoun(head)) return null;
         var first = head;
         while (first > sentence.FirstToken && last - first < LongestTitle && _phrase.IsPremodifier(first - 1)) first = Math.Max(sentence.FirstToken, _phrase.NameStart(first - 1));
         while (first < head && !_phrase.CanBegin(first)) first++;
-        return _phrase.Span(first, last);
+        return (first, last);
     }
 
-    /// <summary>What stands before the name and a comma: <c>the mayor of Quito, Ana Ruiz,</c>.</summary>
-    private TextSpan? Before(NameMention mention, Sentence sentence)
+    /// <summary>What stands before the name and a comma: <c>the mayor of Quito, Ana Ruiz,</c>, <c>the head of the agency, Dr. Ruiz,</c>.</summary>
+    private TextSpan? Before(int name, NameMention mention, Sentence sentence)
     {
-        var comma = mention.FirstToken - 1;
+        var comma = name - 1;
         if (comma <= sentence.FirstToken || !_phrase.Is(comma, ",")) return null;
-        if (mention.EndToken < sentence.EndToken && !_phrase.IsBoundary(mention.EndToken)) return null;
+        if (mention.EndToken < sentence.EndToken && !_phrase.IsBoundary(mention.EndToken) && !_phrase.Is(mention.EndToken, "of", "from", "at")) return null;
         for (var start = comma - 1; start >= Math.Max(sentence.FirstToken, comma - RolePhrase.Longest); start--)
         {
             if (_phrase.IsBoundary(start)) return null;
@@ -66,21 +77,38 @@ internal sealed class RoleFinder
         return null;
     }
 
-    /// <summary>What stands behind the name: an apposition, a relative clause, a predicate.</summary>
-    private TextSpan? After(NameMention mention, Sentence sentence)
+    /// <summary>What stands behind the name: appositions, a relative clause, a predicate.</summary>
+    private void After(NameMention mention, Sentence sentence, List<TextSpan> roles)
     {
         var t = mention.EndToken;
         if (_phrase.Is(t, "(")) t = SkipBracket(t, sentence.EndToken);
-        if (t + 1 >= sentence.EndToken) return null;
-        if (IsCopula(t)) return _phrase.IsDeterminer(t + 1) ? _phrase.Read(t + 1, sentence.EndToken, mention.Kind)?.Span : null;
-        if (!_phrase.Is(t, ",", "—", "–")) return null;
+        if (t + 1 >= sentence.EndToken) return;
+        if (IsCopula(t))
+        {
+            if (_phrase.IsDeterminer(t + 1) && _phrase.Read(t + 1, sentence.EndToken, mention.Kind) is { } predicate) roles.Add(predicate.Span);
+            return;
+        }
+        if (!_phrase.Is(t, ",", "—", "–")) return;
         t++;
         // "Ana Ruiz, 64, mayor of Quito,"
         if (t + 2 < sentence.EndToken && _document.Tokens[t].Kind == TokenKind.Number && _phrase.Is(t + 1, ",")) t += 2;
-        if (_phrase.Is(t, "who", "which")) return Clause(t + 1, sentence, mention.Kind);
-        return _phrase.Read(t, sentence.EndToken, mention.Kind) is { } phrase && (phrase.End >= sentence.EndToken || _phrase.IsBoundary(phrase.End))
-            ? phrase.Span
-            : null;
+        if (!_phrase.Is(t, "who", "which")) Appositions(t, sentence, mention.Kind, roles);
+        else if (Clause(t + 1, sentence, mention.Kind) is { } clause) roles.Add(clause);
+    }
+
+    /// <summary>One phrase, or several joined: <c>a hydrologist at the institute and the study's author,</c>.</summary>
+    private void Appositions(int t, Sentence sentence, EntityKind kind, List<TextSpan> roles)
+    {
+        var count = roles.Count;
+        while (_phrase.Read(t, sentence.EndToken, kind) is { } phrase)
+        {
+            roles.Add(phrase.Span);
+            t = phrase.End;
+            if (!_phrase.Is(t, "and") || t + 1 >= sentence.EndToken || !_phrase.IsDeterminer(t + 1)) break;
+            t++;
+        }
+        // What does not end with the phrase is the next part of the sentence.
+        if (t < sentence.EndToken && !_phrase.IsBoundary(t)) roles.RemoveRange(count, roles.Count - count);
     }
 
     private TextSpan? Clause(int t, Sentence sentence, EntityKind kind)

@@ -47,7 +47,7 @@ internal sealed class RolePhrase
     public bool IsNominal(int token) => _document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
 
     public bool IsDeterminer(int token) =>
-        Is(token, "the", "a", "an", "The", "A", "An", "its", "their", "Its") || (_document.Tokens[token].Kind == TokenKind.Clitic && Is(token, "'s", "’s", "'", "’"));
+        Is(token, "the", "a", "an", "The", "A", "An", "its", "their", "Its", "Their", "his", "her", "His", "Her", "our", "Our") || (_document.Tokens[token].Kind == TokenKind.Clitic && Is(token, "'s", "’s", "'", "’"));
 
     public bool IsPremodifier(int token)
     {
