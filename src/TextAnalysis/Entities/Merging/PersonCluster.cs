@@ -7,6 +7,7 @@ internal sealed class PersonCluster(int order)
 
     private readonly List<PersonName> _forms = [];
     private readonly List<int> _offices = [];
+    private readonly List<(ulong Key, int Count)> _shortNames = [];
 
     /// <summary>Number in order of creation.</summary>
     public int Order { get; } = order;
@@ -14,7 +15,29 @@ internal sealed class PersonCluster(int order)
     /// <summary>Index of the latest mention so far; -1 before the first.</summary>
     public int LastMention { get; set; } = -1;
 
+    /// <summary>Offset where the latest mention ends.</summary>
+    public int LastEnd { get; set; } = int.MinValue / 2;
+
     public int FullMentions { get; private set; }
+
+    /// <summary>How often the person went by that short name so far.</summary>
+    public int MentionsAs(PersonName name)
+    {
+        foreach (var (key, count) in _shortNames)
+            if (key == name.WholeKey) return count;
+        return 0;
+    }
+
+    public void CountShort(PersonName name)
+    {
+        for (var i = 0; i < _shortNames.Count; i++)
+        {
+            if (_shortNames[i].Key != name.WholeKey) continue;
+            _shortNames[i] = (name.WholeKey, _shortNames[i].Count + 1);
+            return;
+        }
+        if (_shortNames.Count < MostForms) _shortNames.Add((name.WholeKey, 1));
+    }
 
     /// <summary>What titles and the first name tell.</summary>
     public Gender Gender { get; set; }
@@ -36,6 +59,14 @@ internal sealed class PersonCluster(int order)
     }
 
     public bool HasOffice(int office) => _offices.Contains(office);
+
+    /// <summary>Whether a name of the person's is that of the elder (1), who may go by Sr., or of the younger (-1).</summary>
+    public bool IsOfSeniority(int seniority)
+    {
+        foreach (var form in _forms)
+            if (seniority < 0 ? form.IsJunior : seniority > 0 && form.IsSenior) return true;
+        return false;
+    }
 
     public bool Accepts(PersonName name, NameLexicon lexicon)
     {

@@ -6,6 +6,9 @@ namespace TextAnalysis;
 /// </summary>
 internal sealed class PersonMerger
 {
+    /// <summary>How far back, in UTF-16 code units, somebody was just named: about a paragraph.</summary>
+    private const int JustNamed = 400;
+
     private readonly Document _document;
     private readonly NameLexicon _lexicon;
     private readonly List<PersonCluster> _people = [];
@@ -14,6 +17,7 @@ internal sealed class PersonMerger
     private readonly RivalIndex<PersonCluster> _byFirstName = new();
     private readonly RivalIndex<PersonCluster> _byMiddleName = new();
     private readonly RivalIndex<PersonCluster> _byFirstTwo = new();
+    private readonly Dictionary<ulong, PersonCluster> _kin = [];
 
     public PersonMerger(Document document, NameLexicon lexicon)
     {
@@ -44,12 +48,15 @@ internal sealed class PersonMerger
             {
                 var gender = TitleGender(mentions[i]);
                 var office = Office(mentions[i]);
-                person = FindShort(name, gender, office) ?? CreateShort(name);
+                person = FindShort(new Hint(name, gender, office, Seniority(mentions[i], name), StartOf(mentions[i]))) ?? FindKin(name, gender) ?? CreateShort(name);
+                person.CountShort(name);
                 person.SetTitleGender(gender);
                 person.AddOffice(office);
                 person.Add(name);
             }
             person.LastMention = i;
+            person.LastEnd = _document.Tokens[mentions[i].EndToken - 1].End;
+            if (KinBefore(mentions, i, name) is { } surname) _kin[surname] = person;
             person.Group.Mentions.Add(i);
         }
         foreach (var person in _people) person.Group.Gender = person.TitleGender;
@@ -115,28 +122,67 @@ internal sealed class PersonMerger
         return null;
     }
 
-    private PersonCluster? FindShort(PersonName name, Gender gender, int office) =>
-        Choose(_bySurname, name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key, gender, office)
-        ?? Choose(_bySurname, name.Last.Key, gender, office)
-        ?? (name.Parts.Count == 1 ? Choose(_byFirstName, name.Last.Key, gender, office) ?? Choose(_byMiddleName, name.Last.Key, gender, office) : null);
+    private PersonCluster? FindShort(Hint hint)
+    {
+        var name = hint.Name;
+        return Choose(_bySurname, name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key, hint)
+            ?? Choose(_bySurname, name.Last.Key, hint)
+            ?? (name.Parts.Count == 1 ? Choose(_byFirstName, name.Last.Key, hint) ?? Choose(_byMiddleName, name.Last.Key, hint) : null);
+    }
 
     /// <summary>
-    /// The person who bears the office in front of the name, else one known to be of its title's gender, else the one named last; before
-    /// anyone was named, whoever the article names most in full.
+    /// The person who bears the office in front of the name, else one known to be of its title's gender or seniority, else one just
+    /// named, else the one who goes by the short name, else the one named last; before anyone was named, whoever the article names most in full.
     /// </summary>
-    private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Gender gender, int office)
+    private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Hint hint)
     {
         PersonCluster? best = null;
-        var bestRank = default((bool, bool, int, int));
+        var bestRank = default((bool, bool, bool, bool, int, int, int));
         var people = index.Latest(key);
         for (var i = people.Length - 1; i >= 0; i--)
         {
             var person = people[i];
-            if (gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender) continue;
-            var rank = (person.HasOffice(office), gender != Gender.Unknown && person.Gender == gender, person.LastMention, person.FullMentions);
+            if (hint.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != hint.Gender) continue;
+            var rank = (
+                person.HasOffice(hint.Office),
+                hint.Gender != Gender.Unknown && person.Gender == hint.Gender,
+                person.IsOfSeniority(hint.Seniority),
+                hint.Start - person.LastEnd < JustNamed,
+                person.MentionsAs(hint.Name),
+                person.LastMention,
+                person.FullMentions);
             if (best is null || rank.CompareTo(bestRank) >= 0) (best, bestRank) = (person, rank);
         }
         return best;
+    }
+
+    /// <summary>Whoever is named by a first name alone as somebody's husband or wife is the Mr. or Mrs. of that surname.</summary>
+    private PersonCluster? FindKin(PersonName name, Gender gender) =>
+        gender != Gender.Unknown && name.Parts.Count == 1 && _kin.TryGetValue(name.Last.Key, out var person)
+            && (person.Gender == gender || person.Gender == Gender.Unknown) ? person : null;
+
+    /// <summary>The surname that <c>Margaret Doyle and her husband, Kevin</c> gives to Kevin; null for other mentions.</summary>
+    private ulong? KinBefore(IReadOnlyList<NameMention> mentions, int index, PersonName name)
+    {
+        if (name.Parts.Count > 1 || index == 0 || mentions[index - 1].Kind != EntityKind.Person) return null;
+        var t = mentions[index].FirstToken - 1;
+        if (t > 0 && _document.TextOf(_document.Tokens[t]) is ",") t--;
+        if (t < mentions[index - 1].EndToken || t + 6 < mentions[index].FirstToken || _document.TextOf(_document.Tokens[t]) is not ("husband" or "wife")) return null;
+        return PersonName.Parse(Words(mentions[index - 1])) is { IsFull: true } spouse ? spouse.Last.Key : null;
+    }
+
+    private int StartOf(NameMention mention) => _document.Tokens[mention.FirstToken].Start;
+
+    /// <summary>More than 0 for <c>the elder Hill</c>, less for <c>the younger Hill</c> and <c>Carl Jr.</c></summary>
+    private int Seniority(NameMention mention, PersonName name)
+    {
+        if (name.Suffix != 0) return name.IsSenior ? 1 : -1;
+        return mention.FirstToken == 0 ? 0 : _document.TextOf(_document.Tokens[mention.FirstToken - 1]) switch
+        {
+            "elder" or "older" or "senior" => 1,
+            "younger" or "junior" => -1,
+            _ => 0,
+        };
     }
 
     private PersonCluster Create(PersonName name)
@@ -176,4 +222,7 @@ internal sealed class PersonMerger
     }
 
     private static ulong FirstTwo(PersonName name) => NameKey.OfPair(name.Parts[0].Key, name.Parts[1].Key);
+
+    /// <summary>A short name, what stands before it, and where.</summary>
+    private readonly record struct Hint(PersonName Name, Gender Gender, int Office, int Seniority, int Start);
 }

@@ -3,6 +3,8 @@ namespace TextAnalysis;
 /// <summary>A person's name taken apart: given names, surname with its particles, and what follows.</summary>
 internal sealed class PersonName
 {
+    private static readonly ulong SeniorKey = NameKey.Of("Sr");
+
     private PersonName(List<NamePart> parts, int surnameStart, ulong suffix)
     {
         Parts = parts;
@@ -28,6 +30,10 @@ internal sealed class PersonName
     public ulong SurnameKey { get; }
 
     public ulong WholeKey { get; }
+
+    public bool IsJunior => Suffix != 0 && !IsSenior;
+
+    public bool IsSenior => Suffix == SeniorKey;
 
     public bool IsFull => SurnameStart > 0;
 

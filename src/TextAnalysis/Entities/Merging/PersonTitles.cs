@@ -14,6 +14,10 @@ internal static class PersonTitles
         "Ayatollah", "Mullah", "Officer", "Detective",
     ];
 
+    private const string Lords = "Sir Lord King Prince Duke Baron Count Emperor Sultan Emir Pope Father Brother Sheikh";
+
+    private const string Ladies = "Dame Lady Queen Princess Duchess Baroness Countess Empress Sister Mother Sheikha";
+
     private static readonly FrozenDictionary<string, (Gender Gender, int Office)> Table = Build();
 
     private static readonly FrozenDictionary<string, (Gender Gender, int Office)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -29,9 +33,12 @@ internal static class PersonTitles
     private static FrozenDictionary<string, (Gender Gender, int Office)> Build()
     {
         var table = new Dictionary<string, (Gender Gender, int Office)>(StringComparer.OrdinalIgnoreCase);
-        Add(Gender.Male, 0, "Mr Mister Sir Lord King Prince Duke Baron Count Emperor Sultan Emir Pope Father Brother Sheikh Señor Monsieur Herr Shri");
-        Add(Gender.Female, 0, "Mrs Ms Miss Madam Madame Dame Lady Queen Princess Duchess Baroness Countess Empress Sister Mother Sheikha Señora Frau Smt Shrimati");
-        for (var i = 0; i < Offices.Length; i++) Add(Gender.Unknown, i + 1, Offices[i]);
+        Add(Gender.Male, 0, "Mr Mister Señor Monsieur Herr Shri");
+        Add(Gender.Female, 0, "Mrs Ms Miss Madam Madame Señora Frau Smt Shrimati");
+        var office = 0;
+        foreach (var words in Offices) Add(Gender.Unknown, ++office, words);
+        foreach (var word in Lords.Split(' ')) Add(Gender.Male, ++office, word);
+        foreach (var word in Ladies.Split(' ')) Add(Gender.Female, ++office, word);
         return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(Gender gender, int office, string words)

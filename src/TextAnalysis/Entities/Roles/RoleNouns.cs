@@ -67,10 +67,16 @@ internal static class RoleNouns
         return false;
     }
 
-    /// <summary>Whether the words are a relation to somebody or something they do not name.</summary>
-    public static bool IsRelation(ReadOnlySpan<char> words) => words is "wife" or "husband" or "mother" or "father" or "brother" or "sister"
-        or "son" or "daughter" or "cousin" or "nephew" or "niece" or "friend" or "partner" or "girlfriend" or "boyfriend" or "colleague"
-        or "parent" or "grandfather" or "grandmother" or "grandson" or "successor" or "rival" or "opponent" or "ally" or "head" or "member" or "widow" or "widower" or "neighbour" or "neighbor";
+    /// <summary>Whether the words are a relation to somebody or something they do not name: <c>younger brother</c>, <c>head</c>.</summary>
+    public static bool IsRelation(ReadOnlySpan<char> words)
+    {
+        if (words is "friend" or "partner" or "girlfriend" or "boyfriend" or "colleague" or "successor" or "rival" or "opponent" or "ally" or "head"
+            or "member" or "neighbour" or "neighbor") return true;
+        return IsKin(words[(words.LastIndexOf(' ') + 1)..]) && !words.ContainsAny('\'', '’');
+    }
+
+    private static bool IsKin(ReadOnlySpan<char> word) => word is "wife" or "husband" or "widow" or "widower" or "mother" or "father" or "brother"
+        or "sister" or "son" or "daughter" or "cousin" or "nephew" or "niece" or "parent" or "grandfather" or "grandmother" or "grandson" or "granddaughter";
 
     /// <summary>The gender a role's noun tells: <c>spokeswoman</c>, <c>actress</c>, <c>father</c>.</summary>
     public static Gender GenderOf(ReadOnlySpan<char> word)
