@@ -9,12 +9,13 @@ internal static class OrganizationCompiler
     public static NameTableWriter Names(string folder)
     {
         var names = new Dictionary<ulong, (int Kind, int Number)>();
-        var number = 0;
+        var numbers = new Dictionary<(string Name, string Alias), int>();
+        var (number, last) = (0, 0);
         foreach (var row in ListFile.Read(folder, "organizations.tsv").Rows)
         {
             // Tier B: read off Wikipedia without a source of its own.
             if (row["source"] is "sp500") continue;
-            number++;
+            number = Number(row);
             var kind = row["kind"] == "other" ? 0 : (int)Enum.Parse<OrganizationKind>(row["kind"], ignoreCase: true);
             foreach (var name in row.Aliases.Prepend(row["name"]))
             {
@@ -30,6 +31,16 @@ internal static class OrganizationCompiler
         var table = new NameTableWriter();
         foreach (var (key, entry) in names) table.TryAdd(key, (entry.Number << 4) | entry.Kind);
         return table;
+
+        // Two sources may each name one by what is the other's second name: UNICEF, the United Nations Children's Fund.
+        int Number(ListFile.Row row)
+        {
+            foreach (var alias in row.Aliases)
+                if (numbers.TryGetValue((alias, row["name"]), out var same)) return same;
+            last++;
+            foreach (var alias in row.Aliases) numbers.TryAdd((row["name"], alias), last);
+            return last;
+        }
 
         // A name of two organisations says what they are, not which one it is.
         void Add(ulong key, int kind)
