@@ -7,7 +7,7 @@ namespace TextAnalysis;
 internal static class TeamNames
 {
     /// <summary>How far behind a name its score may stand.</summary>
-    private const int ScoreReach = 10;
+    private const int ScoreReach = 20;
 
     /// <summary>Gives the mentions, teams among them as organisations.</summary>
     public static List<NameMention> Mark(Document document, Gazetteer places, List<NameMention> mentions)
@@ -15,17 +15,30 @@ internal static class TeamNames
         if (!HasScore(document)) return mentions;
         HashSet<ulong>? teams = null;
         for (var i = 0; i < mentions.Count; i++)
-            if (MayBeTeam(mentions[i]) && IsPlaying(document, mentions[i]) && !IsCountry(document, places, mentions[i])) (teams ??= []).Add(Key(document, mentions[i]));
+            if (MayBeTeam(document, places, mentions[i]) && IsPlaying(document, mentions[i])) (teams ??= []).Add(Key(document, mentions[i]));
         if (teams is null) return mentions;
+        // Where teams play, "Calgary needed an hour to beat Dallas 3-2".
+        for (var i = 0; i < mentions.Count; i++)
+            if (MayBeTeam(document, places, mentions[i]) && IsActing(document, mentions[i]) && ScoreBehind(document, mentions[i].EndToken)) teams.Add(Key(document, mentions[i]));
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (MayBeTeam(mentions[i]) && teams.Contains(Key(document, mentions[i])) && (IsPlaying(document, mentions[i]) || IsActing(document, mentions[i])))
+            if (mentions[i].Kind == EntityKind.Place && teams.Contains(Key(document, mentions[i]))
+                && (IsPlaying(document, mentions[i]) || IsActing(document, mentions[i]) || HasPlayers(document, mentions[i])))
                 mentions[i] = mentions[i] with { Kind = EntityKind.Organization };
         }
         return mentions;
     }
 
-    private static bool MayBeTeam(NameMention mention) => mention is { Kind: EntityKind.Place, KnownName: < 0 };
+    /// <summary>Whether a mention is a place with teams of its name: countries' teams go by the place, continents have none.</summary>
+    private static bool MayBeTeam(Document document, Gazetteer places, NameMention mention)
+    {
+        if (mention is not { Kind: EntityKind.Place, KnownName: < 0 }) return false;
+        var name = Text(document, mention);
+        if (PlaceCues.Split(name, out var bare) == PlaceFeature.Country) name = bare;
+        foreach (var place in places.Find(name))
+            if (place.Feature is < PlaceFeature.Capital and not (PlaceFeature.State or PlaceFeature.County) || place is { Feature: PlaceFeature.State, CountryCode: "GB" }) return false;
+        return true;
+    }
 
     private static bool HasScore(Document document)
     {
@@ -37,29 +50,30 @@ internal static class TeamNames
     /// <summary>Whether a score belongs to what is said of the name: <c>Calgary beat</c> somebody <c>3-2</c>, <c>lost to Dallas 3-2</c>.</summary>
     private static bool IsPlaying(Document document, NameMention mention)
     {
-        var before = Word(document, mention.FirstToken - 1);
-        var behind = Word(document, mention.EndToken);
-        if (before is "v" or "vs" or "vs." or "v." || behind is "v" or "vs" or "vs." or "v.") return true;
-        return (IsResult(behind) || IsDefeat(before) || (before is "to" or "with" or "over" or "against" or "by" && IsResult(Word(document, mention.FirstToken - 2))))
-            && ScoreBehind(document, mention.EndToken);
+        var (first, end) = (mention.FirstToken, mention.EndToken);
+        var before = Word(document, first - 1);
+        if (before is "v" or "vs" or "vs." or "v." || Word(document, end) is "v" or "vs" or "vs." or "v.") return true;
+        if (IsDefeat(before) || IsResult(Word(document, end))) return ScoreBehind(document, end);
+        if (before is not ("to" or "with" or "over" or "against" or "by")) return false;
+        // "lost to Dallas 3-2", "lost 3-2 to Dallas", "a 3-2 win over Dallas"
+        if (IsScore(document, first - 2)) return IsResult(Word(document, first - 3));
+        return IsResult(Word(document, first - 2)) && (IsScore(document, first - 3) || ScoreBehind(document, end));
     }
 
-    /// <summary>Whether the name does something: a verb right behind it, no preposition in front.</summary>
+    /// <summary>Whether the name does something: a verb right behind it or behind a pronoun, no preposition in front.</summary>
     private static bool IsActing(Document document, NameMention mention)
     {
-        if (mention.EndToken == document.Tokens.Length || document.Tokens[mention.EndToken].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary)) return false;
+        var verb = mention.EndToken;
+        if (Word(document, verb) is "," && Word(document, verb + 1) is "who" or "which") verb += 2;
+        if (verb >= document.Tokens.Length || document.Tokens[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary)) return false;
         return mention.FirstToken == 0 || document.Tokens[mention.FirstToken - 1].PartOfSpeech != PartOfSpeech.Adposition;
     }
 
-    /// <summary>Whether the name is a country's, or a nation's of the United Kingdom: their teams go by the place.</summary>
-    private static bool IsCountry(Document document, Gazetteer places, NameMention mention)
-    {
-        var name = Text(document, mention);
-        if (PlaceCues.Split(name, out var bare) == PlaceFeature.Country) name = bare;
-        foreach (var place in places.Find(name))
-            if (place.Feature == PlaceFeature.Country || place is { Feature: PlaceFeature.State, CountryCode: "GB" }) return true;
-        return false;
-    }
+    /// <summary>Whether a team's name has the team's people behind it, or those it plays for in front.</summary>
+    private static bool HasPlayers(Document document, NameMention mention) =>
+        Word(document, mention.FirstToken - 1) is "for" || Word(document, mention.EndToken) is "coach" or "manager" or "captain" or "skipper" or "goalie"
+            or "goaltender" or "goalkeeper" or "keeper" or "striker" or "forward" or "midfielder" or "defender" or "defenseman" or "winger" or "center"
+            or "quarterback" or "pitcher" or "catcher" or "shortstop" or "outfielder" or "batsman" or "bowler" or "fans" or "players" or "side" or "bench";
 
     private static bool ScoreBehind(Document document, int token)
     {
@@ -71,22 +85,29 @@ internal static class TeamNames
         return false;
     }
 
-    /// <summary>Whether two small numbers with a hyphen between them begin here.</summary>
+    /// <summary>Whether two small numbers with a hyphen between them begin or end with this token.</summary>
     private static bool IsScore(Document document, int token)
     {
-        if (document.Tokens[token].Kind != TokenKind.Number) return false;
-        var rest = document.Text.AsSpan(document.Tokens[token].Start);
-        var (digits, end) = (Digits(rest), 0);
+        if ((uint)token >= (uint)document.Tokens.Length || document.Tokens[token].Kind != TokenKind.Number) return false;
+        var start = document.Tokens[token].Start;
+        if (start > 1 && document.Text[start - 1] is '-' or '–' && char.IsAsciiDigit(document.Text[start - 2]))
+        {
+            start -= 2;
+            for (var i = 0; i < 3 && start > 0 && char.IsAsciiDigit(document.Text[start - 1]); i++) start--;
+        }
+        if (start > 0 && document.Text[start - 1] is '.' or ',' or '-' or '–') return false;
+        var rest = document.Text.AsSpan(start);
+        var digits = Digits(rest);
         if (digits is 0 or > 3 || digits == rest.Length || rest[digits] is not ('-' or '–')) return false;
         rest = rest[(digits + 1)..];
-        end = Digits(rest);
-        return end is > 0 and <= 3 && (end == rest.Length || !(char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is '-' or '–'));
+        digits = Digits(rest);
+        return digits is > 0 and <= 3 && (digits == rest.Length || (!char.IsAsciiLetterOrDigit(rest[digits]) && rest[digits] is not ('-' or '–') && !(rest[digits] == '.' && Digits(rest[(digits + 1)..]) > 0)));
     }
 
     private static int Digits(ReadOnlySpan<char> text)
     {
         var count = 0;
-        while (count < text.Length && char.IsAsciiDigit(text[count])) count++;
+        while (count < Math.Min(4, text.Length) && char.IsAsciiDigit(text[count])) count++;
         return count;
     }
 
