@@ -56,7 +56,11 @@ internal sealed class PersonMerger
             }
             person.LastMention = i;
             person.LastEnd = _document.Tokens[mentions[i].EndToken - 1].End;
-            if (KinBefore(mentions, i, name) is { } surname) _kin[surname] = person;
+            if (KinBefore(mentions, i, name) is { } surname)
+            {
+                _kin[surname] = person;
+                person.Group.Name ??= name.Last.Text;
+            }
             person.Group.Mentions.Add(i);
         }
         foreach (var person in _people) person.Group.Gender = person.TitleGender;
@@ -137,7 +141,7 @@ internal sealed class PersonMerger
     private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Hint hint)
     {
         PersonCluster? best = null;
-        var bestRank = default((bool, bool, bool, bool, int, int, int));
+        var bestRank = default((bool, bool, bool, int, int, int, int));
         var people = index.Latest(key);
         for (var i = people.Length - 1; i >= 0; i--)
         {
@@ -147,7 +151,7 @@ internal sealed class PersonMerger
                 person.HasOffice(hint.Office),
                 hint.Gender != Gender.Unknown && person.Gender == hint.Gender,
                 person.IsOfSeniority(hint.Seniority),
-                hint.Start - person.LastEnd < JustNamed,
+                hint.Start - person.LastEnd < JustNamed ? person.LastMention : -1,
                 person.MentionsAs(hint.Name),
                 person.LastMention,
                 person.FullMentions);
