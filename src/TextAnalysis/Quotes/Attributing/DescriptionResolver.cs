@@ -18,12 +18,12 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gives the entity and how sure it is, from 0 to 1.</summary>
-    public (Entity? Entity, float Confidence) Resolve(NounPhrase phrase, int cue, QuoteDraft quote, Entity? lastSpeaker)
+    public (Entity? Entity, float Confidence) Resolve(NounPhrase phrase, int cue, QuoteDraft quote, Floor floor)
     {
         if (!IsDefinite(phrase) || context.Tag(phrase.Head) is not (PennTag.NN or PennTag.NNP or PennTag.JJ)) return (null, 0);
         var head = context.Document.TextOf(context.Document.Tokens[phrase.Head]);
         if (context.Tag(phrase.Head) == PennTag.JJ)
-            return head is "old" ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, Gender.Unknown, quote, lastSpeaker) : (null, 0);
+            return head is "old" ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, Gender.Unknown, quote, floor) : (null, 0);
 
         Entity? best = null;
         var most = 0;
@@ -32,11 +32,11 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
         {
             var entity = mentions.Entities[mentions.InOrder[i].Entity];
             var fit = entity == best ? 0 : Fit(entity, phrase, head);
-            if (fit > most || fit == most && fit > 0 && entity == lastSpeaker) (best, most) = (entity, fit);
+            if (fit > most || fit == most && fit > 0 && entity == floor.Speaker) (best, most) = (entity, fit);
         }
         if (best is not null) return (best, 0.85f);
         return StandIns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) && phrase.EndToken - phrase.FirstToken == 2
-            ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Organization, Gender.Unknown, quote, lastSpeaker) : (null, 0);
+            ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Organization, Gender.Unknown, quote, floor) : (null, 0);
     }
 
     // Only definite descriptions point back: "a senator" is somebody new.

@@ -9,7 +9,7 @@ internal static class NounPhraseChunker
         for (var i = first; i < end;)
         {
             var tag = context.Tag(i);
-            if (tag == PennTag.PRP) { phrases.Add(new NounPhrase(i, ++i, NounPhraseKind.Pronoun)); continue; }
+            if (tag == PennTag.PRP && !OwnPerson.IsNumeral(context.Document, i)) { phrases.Add(new NounPhrase(i, ++i, NounPhraseKind.Pronoun)); continue; }
             if (tag is PennTag.WP or PennTag.WDT) { phrases.Add(new NounPhrase(i, ++i, NounPhraseKind.Relative)); continue; }
             if (!Starts(tag)) { i++; continue; }
             var start = i;

@@ -19,22 +19,22 @@ internal sealed class PronounResolver(QuoteContext context, Salience salience)
     /// <param name="pronoun">The pronoun's token.</param>
     /// <param name="cue">The reporting verb's token.</param>
     /// <param name="quote">The quote.</param>
-    /// <param name="lastSpeaker">Whoever was quoted last; null for nobody.</param>
-    public (Entity? Entity, float Confidence) Resolve(int pronoun, int cue, QuoteDraft quote, Entity? lastSpeaker)
+    /// <param name="floor">Whoever was quoted last.</param>
+    public (Entity? Entity, float Confidence) Resolve(int pronoun, int cue, QuoteDraft quote, Floor floor)
     {
         var word = context.Words[pronoun];
-        if (word == KnownWords.He) return Best(pronoun, cue, EntityKind.Person, Gender.Male, quote, lastSpeaker);
-        if (word == KnownWords.She) return Best(pronoun, cue, EntityKind.Person, Gender.Female, quote, lastSpeaker);
+        if (word == KnownWords.He) return Best(pronoun, cue, EntityKind.Person, Gender.Male, quote, floor);
+        if (word == KnownWords.She) return Best(pronoun, cue, EntityKind.Person, Gender.Female, quote, floor);
         // Nothing but an organisation that speaks already: "it" is empty too often.
-        return word == KnownWords.It && lastSpeaker is { Kind: EntityKind.Organization }
-            ? Best(pronoun, cue, EntityKind.Organization, Gender.Unknown, quote, lastSpeaker) : (null, 0);
+        return word == KnownWords.It && floor.Speaker is { Kind: EntityKind.Organization }
+            ? Best(pronoun, cue, EntityKind.Organization, Gender.Unknown, quote, floor) : (null, 0);
     }
 
     /// <summary>The same for words that stand for somebody as a pronoun does: <c>the 64-year-old</c>.</summary>
-    public (Entity? Entity, float Confidence) Best(int token, int cue, EntityKind kind, Gender gender, QuoteDraft quote, Entity? lastSpeaker)
+    public (Entity? Entity, float Confidence) Best(int token, int cue, EntityKind kind, Gender gender, QuoteDraft quote, Floor floor)
     {
         var factor = KnownWords.GoingOn.AsSpan().Contains(context.Words[cue]) ? GoingOnFactor : LastSpeakerFactor;
-        var (entity, share, weight) = salience.Best(token, kind, gender, quote, lastSpeaker, factor);
+        var (entity, share, weight) = salience.Best(token, kind, gender, quote, floor, factor);
         return share >= LeastShare && weight >= LeastSalience ? (entity, share) : (null, 0);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class QuoteAttributor
     private readonly QuoteContext _context;
     private readonly SpeakerMentions _mentions;
     private readonly SourceResolver _sources;
-    private Entity? _lastSpeaker;
+    private InterviewRoles? _interview;
+    private Floor _floor = Floor.Nobody;
 
     public QuoteAttributor(QuoteContext context, ImmutableArray<Entity> entities)
     {
@@ -27,7 +28,7 @@ internal sealed class QuoteAttributor
         {
             var attribution = Attribute(drafts, attributions, i);
             attributions.Add(attribution);
-            if (attribution?.Speaker is { } speaker) _lastSpeaker = speaker;
+            if (attribution?.Speaker is { } speaker) _floor = new Floor(speaker, attribution.Rule == AttributionRule.Pronoun ? drafts[i].Report!.Value.Source!.Value.Head : -1);
         }
         return attributions;
     }
@@ -36,7 +37,7 @@ internal sealed class QuoteAttributor
     {
         var draft = drafts[index];
         if (draft.Turn is { } turn) return OfTurn(turn);
-        if (draft.Report is { Source: { } source } report) return _sources.Resolve(draft, report, source, _lastSpeaker);
+        if (draft.Report is { Source: { } source } report) return _sources.Resolve(draft, report, source, _floor);
         if (draft.Report is null && OfSignature(draft.End) is { } signature) return signature;
         if (draft.Report is null && LeadIn.Find(_context, _mentions, draft.First) is { } leadIn)
             return new Attribution(leadIn.Speaker, SpanOf(leadIn.First, leadIn.End), AttributionRule.LeadIn, 0.8);
@@ -59,7 +60,10 @@ internal sealed class QuoteAttributor
     private Attribution OfTurn(InterviewTurn turn)
     {
         var span = SpanOf(turn.Label.FirstToken, turn.Label.EndToken);
-        return new Attribution(_mentions.At(turn.Label.Head) ?? _sources.Namesake(turn.Label.Head), span, AttributionRule.Turn, 0.95);
+        var speaker = _mentions.At(turn.Label.Head) ?? _sources.Namesake(turn.Label.Head);
+        if (speaker is not null) return new Attribution(speaker, span, AttributionRule.Turn, 0.95);
+        _interview ??= new InterviewRoles(_context, _mentions, turn.Label.FirstToken);
+        return new Attribution(_interview.Of(turn.Label), span, AttributionRule.Turn, 0.9);
     }
 
     // “The best soup on the coast.” — Nora Lindqvist

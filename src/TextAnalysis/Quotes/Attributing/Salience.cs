@@ -14,6 +14,9 @@ internal sealed class Salience
 
     // The weight of a mention by what it does in its sentence; the subject of the sentence before is taken up most of all.
     private const float SubjectBefore = 3.2f;
+
+    // "Holt said the dam was safe, but she warned": the sentence's own subject more still.
+    private const float SubjectHere = 4f;
     private const float Subject = 1.6f;
     private const float Object = 0.7f;
     private const float Possessor = 0.6f;
@@ -25,6 +28,7 @@ internal sealed class Salience
     private const float UnknownGender = 0.4f;
     private const float LastSpeakerBonus = 0.3f;
     private const float Interrupted = 1.5f;
+    private const float TakenUp = 1f;
 
     private readonly QuoteContext _context;
     private readonly SpeakerMentions _mentions;
@@ -50,10 +54,10 @@ internal sealed class Salience
     /// <param name="kind">The kind of entity asked for.</param>
     /// <param name="gender">The gender that the token tells.</param>
     /// <param name="quote">The quote whose speaker is asked for.</param>
-    /// <param name="lastSpeaker">Whoever was quoted last; null for nobody.</param>
+    /// <param name="floor">Whoever was quoted last.</param>
     /// <param name="lastSpeakerFactor">How much likelier that makes them.</param>
     public (Entity? Entity, float Share, float Weight) Best(
-        int token, EntityKind kind, Gender gender, QuoteDraft quote, Entity? lastSpeaker, float lastSpeakerFactor)
+        int token, EntityKind kind, Gender gender, QuoteDraft quote, Floor floor, float lastSpeakerFactor)
     {
         var sentence = _context.SentenceAt[token];
         var otherSubject = false;
@@ -69,11 +73,15 @@ internal sealed class Salience
             var weight = MathF.Pow(Decay, distance) * Prominence(first, end, distance, quote);
             if (gender != Gender.Unknown && entity.Gender == Gender.Unknown) weight *= UnknownGender;
             _weights[entity] = _weights.GetValueOrDefault(entity) + weight;
-            otherSubject |= distance == 1 && entity != lastSpeaker && entity.Gender == gender && IsSubject(first, end);
+            otherSubject |= distance == 1 && entity != floor.Speaker && entity.Gender == gender && _context.QuotedAt[first] < 0 && IsSubject(first, end);
         }
+        // A pronoun that was understood is as good as a name.
+        if (floor is { Speaker: { } speaker, Pronoun: >= 0 } && speaker.Kind == kind && (gender == Gender.Unknown || floor.Gender(_context) == gender)
+            && _narrativeBefore[sentence] - _narrativeBefore[_context.SentenceAt[floor.Pronoun]] is var since and <= FurthestSentence)
+            _weights[speaker] = _weights.GetValueOrDefault(speaker) + (MathF.Pow(Decay, since) * TakenUp);
         // Somebody else has taken the floor meanwhile.
         if (otherSubject) lastSpeakerFactor = MathF.Min(lastSpeakerFactor, Interrupted);
-        if (lastSpeaker is not null && _weights.TryGetValue(lastSpeaker, out var before)) _weights[lastSpeaker] = before * lastSpeakerFactor + LastSpeakerBonus;
+        if (floor.Speaker is { } last && _weights.TryGetValue(last, out var before)) _weights[last] = before * lastSpeakerFactor + LastSpeakerBonus;
 
         Entity? best = null;
         float most = 0, sum = 0;
@@ -93,7 +101,7 @@ internal sealed class Salience
             return Quoted;
         }
         if (_context.Tag(end) == PennTag.POS) return Possessor;
-        if (IsSubject(first, end)) return distance == 1 ? SubjectBefore : Subject;
+        if (IsSubject(first, end)) return distance == 1 ? SubjectBefore : distance == 0 ? SubjectHere : Subject;
         return _context.Tag(first - 1) is PennTag.IN or PennTag.TO ? Object : 1f;
     }
 

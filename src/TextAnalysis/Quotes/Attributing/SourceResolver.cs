@@ -21,7 +21,7 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Gives the attribution of a quote whose report names its speaker.</summary>
-    public Attribution Resolve(QuoteDraft quote, Report report, NounPhrase source, Entity? lastSpeaker)
+    public Attribution Resolve(QuoteDraft quote, Report report, NounPhrase source, Floor floor)
     {
         var cue = report.Cue.Token;
         var rule = _context.Words[cue] == KnownWords.According ? AttributionRule.AccordingTo : AttributionRule.CueVerb;
@@ -31,7 +31,7 @@ internal sealed class SourceResolver
         if (_mentions.EndAt(source.Head) is var end && end > source.EndToken) span = new TextSpan(span.Start, _context.Document.Tokens[end - 1].End);
         if (source.Kind == NounPhraseKind.Pronoun)
         {
-            var (entity, share) = _pronouns.Resolve(source.Head, cue, quote, lastSpeaker);
+            var (entity, share) = _pronouns.Resolve(source.Head, cue, quote, floor);
             return new Attribution(entity, span, AttributionRule.Pronoun, confidence * (entity is null ? 1 : share));
         }
         if (source.Kind == NounPhraseKind.Relative)
@@ -48,7 +48,7 @@ internal sealed class SourceResolver
         {
             var named = Named(phrase, before);
             if (named is not null || phrase.Kind is NounPhraseKind.Name or NounPhraseKind.Quantity) return new Attribution(named, span, rule, confidence);
-            var (described, sure) = _descriptions.Resolve(phrase, cue, quote, lastSpeaker);
+            var (described, sure) = _descriptions.Resolve(phrase, cue, quote, floor);
             return described is null ? new Attribution(null, span, rule, confidence)
                 : new Attribution(described, span, AttributionRule.Description, confidence * sure);
         }

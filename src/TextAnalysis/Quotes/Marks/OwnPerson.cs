@@ -25,6 +25,15 @@ internal static class OwnPerson
         return word != I || token == first || !IsNumbered(document, token - 1);
     }
 
+    // What is counted with Roman numerals, whatever follows: "historians of World War I said".
+    private static readonly uint[] Numbered = [.. Hashes("war part phase type class title division chapter volume act stage")];
+
+    /// <summary>Whether a token is the numeral of <c>World War I</c>, and not the pronoun of <c>in Paris I met</c>.</summary>
+    public static bool IsNumeral(Document document, int token) =>
+        token > 0 && WordHash.Of(document.TextOf(document.Tokens[token])) == I && IsNumbered(document, token - 1)
+        && (Numbered.AsSpan().Contains(WordHash.Of(document.TextOf(document.Tokens[token - 1])))
+            || !(token + 1 < document.Tokens.Length && document.Tokens[token + 1].PennTag is PennTag.VBP or PennTag.VBD or PennTag.MD or PennTag.RB));
+
     private static bool IsNumbered(Document document, int token) =>
         document.Tokens[token].PennTag is PennTag.NNP or PennTag.NNPS
         && !Calendar.AsSpan().Contains(WordHash.Of(document.TextOf(document.Tokens[token])));

@@ -24,9 +24,9 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
             contents.CollectLayouts(context, cue, phrase, strong);
             if (contentRanker.IsHopeless(contents)) continue;
             contents.CollectPairs();
-            var content = contentRanker.Choose(contents);
+            var content = ReportRules.BehindVerbs(context, lexicon, cue, contentRanker.Choose(contents));
             if (content.Probability < (ReportRules.IsCertain(context, cue) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)) continue;
-            reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, ReportRules.WithinClause(context, phrase, content)));
+            reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, ReportRules.WithinMarks(context, cue, ReportRules.WithinClause(context, phrase, content))));
         }
         return WithoutOverlap(context, reports);
     }

@@ -62,6 +62,50 @@ internal static class ReportRules
         return content;
     }
 
+    /// <summary>
+    /// Ends what is quoted word for word with its marks: <c>shouted, “Not one step back,” until the doors closed</c>,
+    /// <c>“He does love us,” she said, and the lights went out</c>.
+    /// </summary>
+    public static ReportedContent WithinMarks(QuoteContext context, CueToken cue, ReportedContent content)
+    {
+        if (content.Right is not { } right) return content;
+        if (content.Left is { } left)
+        {
+            return IsQuoted(context, right) || !context.Opens(left.FirstToken) || !context.ClosesBefore(left.EndToken) && !context.ClosesBefore(left.EndToken - 1) || !GoesElsewhere(context, right.FirstToken)
+                ? content : content with { Right = null };
+        }
+        var span = context.QuotedBetween(cue.Token + 1, right.EndToken);
+        if (span < 0 || context.Quoted[span] is var quoted && (quoted.FirstToken > right.FirstToken + 1 || quoted.EndToken >= right.EndToken)) return content;
+        if (!IsSentence(context, cue, quoted) || context.QuotedBetween(quoted.EndToken, right.EndToken) >= 0) return content;
+        return content with { Right = right with { FirstToken = quoted.FirstToken, EndToken = quoted.EndToken } };
+    }
+
+    /// <summary>Leaves a second verb out of what both report: <c>said and repeated that</c>.</summary>
+    public static ReportedContent BehindVerbs(QuoteContext context, CueLexicon cues, CueToken cue, ReportedContent content)
+    {
+        if (content.Right is not { } right || right.FirstToken != cue.Token + 1 || context.Tag(right.FirstToken) != PennTag.CC) return content;
+        var verb = context.Tag(right.FirstToken + 1) == PennTag.RB ? right.FirstToken + 2 : right.FirstToken + 1;
+        return verb + 1 < right.EndToken && context.QuotedAt[verb] < 0 && context.Tag(verb) == context.Tag(cue.Token) && cues.Find(context.Words[verb]) >= 0
+            ? content with { Right = right with { FirstToken = verb + 1 } } : content;
+    }
+
+    // “…,” she said, and …; “…,” he said when …
+    private static bool GoesElsewhere(QuoteContext context, int token)
+    {
+        if (context.Tag(token) == PennTag.Comma) token++;
+        return context.Tag(token) == PennTag.CC || IsSubordinator(context, token);
+    }
+
+    // With a capital, behind a comma or colon and with a stop or comma at its end, or right behind the verb and before a preposition:
+    // chanted “We want our money back” at the manager.
+    private static bool IsSentence(QuoteContext context, CueToken cue, QuotedSpan span)
+    {
+        var document = context.Document;
+        if (!context.IsMark(span.FirstToken) || span.Length <= 4 || !char.IsUpper(document.Text[document.Tokens[span.FirstToken + 1].Start])) return false;
+        if (context.Tag(span.FirstToken - 1) is PennTag.Comma or PennTag.Colon) return context.Tag(span.EndToken - 2) is PennTag.Comma or PennTag.FullStop;
+        return span.FirstToken == cue.Token + 1 && context.FiniteVerbs(span.FirstToken, span.EndToken) > 0 && context.Tag(span.EndToken) is PennTag.IN or PennTag.TO;
+    }
+
     // "Declined to say whether", "did not say who": what was not said.
     private static bool IsDeclined(QuoteContext context, CueToken cue)
     {

@@ -8,26 +8,59 @@ internal static class TurnFinder
 {
     private const int LeastTurns = 3;
     private const int LongestLabel = 5;
+    private const int MostParagraphs = 12;
 
     public static List<InterviewTurn> Find(QuoteContext context)
     {
         var turns = new List<InterviewTurn>();
-        foreach (var paragraph in context.Document.Paragraphs)
-        {
-            if (paragraph.IsTitle) continue;
-            var first = context.Document.Sentences[paragraph.FirstSentence].FirstToken;
-            var end = context.Document.Sentences[paragraph.EndSentence - 1].EndToken;
-            var colon = ColonAfterLabel(context, first, end);
-            if (colon > first && end - colon > 2) turns.Add(new InterviewTurn(new NounPhrase(first, colon, NounPhraseKind.Name), colon + 1, end));
-        }
-        if (turns.Count < LeastTurns) return [];
         var counts = new Dictionary<uint, int>();
-        foreach (var turn in turns) counts[KeyOf(context, turn)] = counts.GetValueOrDefault(KeyOf(context, turn)) + 1;
+        var paragraphs = context.Document.Paragraphs;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (TurnOf(context, paragraphs[i]) is not { } turn) continue;
+            turns.Add(turn);
+            counts[KeyOf(context, turn)] = counts.GetValueOrDefault(KeyOf(context, turn)) + 1;
+        }
         // At least two speakers, one of whom speaks again: anything else is a list of headings.
-        return counts.Count > 1 && counts.Values.Max() > 1 ? turns : [];
+        if (turns.Count < LeastTurns || counts.Count < 2 || counts.Values.Max() < 2) return [];
+        for (var i = 0; i + 1 < turns.Count; i++) turns[i] = turns[i] with { EndToken = EndOf(context, turns[i], turns[i + 1]) };
+        return turns;
     }
 
     private static uint KeyOf(QuoteContext context, InterviewTurn turn) => context.Words[turn.Label.Head];
+
+    private static InterviewTurn? TurnOf(QuoteContext context, Paragraph paragraph)
+    {
+        if (paragraph.IsTitle) return null;
+        var (first, end) = TokensOf(context, paragraph);
+        // A transcript that another paper quotes opens each paragraph with a mark.
+        if (context.IsMark(first)) first++;
+        var colon = ColonAfterLabel(context, first, end);
+        if (colon <= first || end - colon <= 2) return null;
+        if (context.IsMark(end - 1) && context.IsMark(first - 1)) end--;
+        return new InterviewTurn(new NounPhrase(first, colon, NounPhraseKind.Name), colon + 1, end);
+    }
+
+    // Paragraphs without a label go on with the turn, up to a stage direction: (Applause.)
+    private static int EndOf(QuoteContext context, InterviewTurn turn, InterviewTurn next)
+    {
+        var paragraph = ParagraphAt(context, turn.FirstToken);
+        var last = ParagraphAt(context, next.Label.FirstToken);
+        if (last - paragraph > MostParagraphs) return turn.EndToken;
+        var end = turn.EndToken;
+        for (var i = paragraph + 1; i < last; i++)
+        {
+            var (first, behind) = TokensOf(context, context.Document.Paragraphs[i]);
+            if (context.Document.Paragraphs[i].IsTitle || context.Tag(context.IsMark(first) ? first + 1 : first) == PennTag.OpeningBracket) break;
+            end = behind;
+        }
+        return end;
+    }
+
+    private static int ParagraphAt(QuoteContext context, int token) => context.ParagraphAt[context.SentenceAt[token]];
+
+    private static (int First, int End) TokensOf(QuoteContext context, Paragraph paragraph) =>
+        (context.Document.Sentences[paragraph.FirstSentence].FirstToken, context.Document.Sentences[paragraph.EndSentence - 1].EndToken);
 
     private static int ColonAfterLabel(QuoteContext context, int first, int end)
     {
