@@ -11,6 +11,9 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
 {
     private const int MostMentions = 200;
 
+    // How far ahead of all others a person has to be whom the text gives no such role.
+    private const float LeastShare = 0.55f;
+
     // Nouns that take up the organisation that a story is about. Ministries, councils and courts are not among them: a story has many.
     private static readonly FrozenSet<string> StandIns =
         ("airline automaker bank brand broadcaster builder business carmaker chain charity club company conglomerate firm giant group insurer lender "
@@ -35,8 +38,37 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
             if (fit > most || fit == most && fit > 0 && entity == floor.Speaker) (best, most) = (entity, fit);
         }
         if (best is not null) return (best, 0.85f);
+        if (RoleNouns.IsRole(head, EntityKind.Person) && IsVariation(phrase))
+        {
+            var noun = head.ToString();
+            return pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, RoleNouns.GenderOf(head), quote, floor, LeastShare, person => MayBe(person, phrase, noun));
+        }
         return StandIns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) && phrase.EndToken - phrase.FirstToken == 2
             ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Organization, Gender.Unknown, quote, floor) : (null, 0);
+    }
+
+    // "The Vermont senator", "the former minister": a name of its own or an office of the past tells that it is somebody known already.
+    private bool IsVariation(NounPhrase phrase)
+    {
+        // "The candidate's former doctor" is beside the candidate.
+        for (var i = phrase.FirstToken + 1; i < phrase.Head; i++)
+            if (context.Tag(i) == PennTag.POS && mentions.At(i - 1) is null) return false;
+        for (var i = phrase.FirstToken + 1; i < phrase.Head; i++)
+            if (context.Document.TextOf(context.Document.Tokens[i]) is var word && (char.IsUpper(word[0]) || word is "former")) return true;
+        return false;
+    }
+
+    // Nobody who is named in the words themselves, or who holds another office of that kind.
+    private bool MayBe(Entity person, NounPhrase phrase, string noun)
+    {
+        for (var i = phrase.FirstToken; i < phrase.EndToken; i++) if (mentions.At(i) == person) return false;
+        foreach (var role in person.Roles)
+        {
+            if (!RoleSynonyms.Are(HeadOf(role, person.Kind), noun)) continue;
+            CommonModifiers(role, phrase, out var differ);
+            if (differ) return false;
+        }
+        return true;
     }
 
     // Only definite descriptions point back: "a senator" is somebody new.

@@ -31,10 +31,11 @@ internal sealed class PronounResolver(QuoteContext context, Salience salience)
     }
 
     /// <summary>The same for words that stand for somebody as a pronoun does: <c>the 64-year-old</c>.</summary>
-    public (Entity? Entity, float Confidence) Best(int token, int cue, EntityKind kind, Gender gender, QuoteDraft quote, Floor floor)
+    public (Entity? Entity, float Confidence) Best(
+        int token, int cue, EntityKind kind, Gender gender, QuoteDraft quote, Floor floor, float leastShare = LeastShare, Func<Entity, bool>? mayBe = null)
     {
         var factor = KnownWords.GoingOn.AsSpan().Contains(context.Words[cue]) ? GoingOnFactor : LastSpeakerFactor;
-        var (entity, share, weight) = salience.Best(token, kind, gender, quote, floor, factor);
-        return share >= LeastShare && weight >= LeastSalience ? (entity, share) : (null, 0);
+        var (entity, share, weight) = salience.Best(token, kind, gender, quote, floor, factor, mayBe);
+        return share >= leastShare && weight >= LeastSalience ? (entity, share) : (null, 0);
     }
 }

@@ -56,8 +56,9 @@ internal sealed class Salience
     /// <param name="quote">The quote whose speaker is asked for.</param>
     /// <param name="floor">Whoever was quoted last.</param>
     /// <param name="lastSpeakerFactor">How much likelier that makes them.</param>
+    /// <param name="mayBe">Whether an entity comes into question; null if all do.</param>
     public (Entity? Entity, float Share, float Weight) Best(
-        int token, EntityKind kind, Gender gender, QuoteDraft quote, Floor floor, float lastSpeakerFactor)
+        int token, EntityKind kind, Gender gender, QuoteDraft quote, Floor floor, float lastSpeakerFactor, Func<Entity, bool>? mayBe = null)
     {
         var sentence = _context.SentenceAt[token];
         var otherSubject = false;
@@ -70,6 +71,7 @@ internal sealed class Salience
             var distance = _narrativeBefore[sentence] - _narrativeBefore[_context.SentenceAt[first]];
             if (distance > FurthestSentence) break;
             if (entity.Kind != kind || gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender) continue;
+            if (mayBe is not null && !mayBe(entity)) continue;
             var weight = MathF.Pow(Decay, distance) * Prominence(first, end, distance, quote);
             if (gender != Gender.Unknown && entity.Gender == Gender.Unknown) weight *= UnknownGender;
             _weights[entity] = _weights.GetValueOrDefault(entity) + weight;

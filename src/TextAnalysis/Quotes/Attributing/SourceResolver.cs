@@ -47,7 +47,7 @@ internal sealed class SourceResolver
         Attribution OfPhrase(NounPhrase phrase, int before)
         {
             var named = Named(phrase, before);
-            if (named is not null || phrase.Kind is NounPhraseKind.Name or NounPhraseKind.Quantity) return new Attribution(named, span, rule, confidence);
+            if (named is not null || phrase.Kind == NounPhraseKind.Quantity || phrase.Kind == NounPhraseKind.Name && !IsOffice(phrase)) return new Attribution(named, span, rule, confidence);
             var (described, sure) = _descriptions.Resolve(phrase, cue, quote, floor);
             return described is null ? new Attribution(null, span, rule, confidence)
                 : new Attribution(described, span, AttributionRule.Description, confidence * sure);
@@ -56,6 +56,10 @@ internal sealed class SourceResolver
 
     /// <summary>The person whom a surname alone names, where the text has one of that name; else null.</summary>
     public Entity? Namesake(int token) => _mentions.Namesake(_context.Document.TextOf(_context.Document.Tokens[token]));
+
+    // "The Vermont Senator", "the Prime Minister" is no name.
+    private bool IsOffice(NounPhrase phrase) => _context.Words[phrase.FirstToken] == KnownWords.The
+        && RoleNouns.IsRole(_context.Document.TextOf(_context.Document.Tokens[phrase.Head]), EntityKind.Person);
 
     // The entity that the phrase's head names, or the name set beside it: "Anna Smith, the mayor," and "the mayor, Anna Smith,".
     private Entity? Named(NounPhrase source, int cue)

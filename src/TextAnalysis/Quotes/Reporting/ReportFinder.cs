@@ -9,6 +9,9 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
     // What grammar makes a report needs no more than that the model does not exclude it.
     private const float CertainThreshold = 0.1f;
 
+    // The model's opinion was of the whole: what is left of it has to be a clause, quoted or promised.
+    private const float ShortenedProbability = 0.9f;
+
     public List<Report> Find(QuoteContext context)
     {
         var cues = CueFinder.Find(context, lexicon);
@@ -28,6 +31,9 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
             if (content.Probability < (ReportRules.IsCertain(context, cue) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)) continue;
             reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, ReportRules.WithinMarks(context, cue, ReportRules.WithinClause(context, phrase, content))));
         }
+        for (var i = 0; i < reports.Count; i++) reports[i] = BeforeNext(context, reports, i);
+        // What is left before the next report may hold no more than a thing: "praised the plan and said that".
+        reports.RemoveAll(report => !ReportRules.IsSpeech(context, report.Cue, report.Content));
         return WithoutOverlap(context, reports);
     }
 
@@ -38,6 +44,17 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
         foreach (var cue in cues) if (cue.Strength >= 8) before[cue.Token + 1] = 1;
         for (var i = 1; i < before.Length; i++) before[i] += before[i - 1];
         return before;
+    }
+
+    // Ends what a cue reports where the reporter goes on to the next report: "said the dam held, though she warned that …".
+    private static Report BeforeNext(QuoteContext context, List<Report> reports, int index)
+    {
+        var report = reports[index];
+        if (report.Content.Right is not { } right) return report;
+        for (var i = index + 1; i < reports.Count && reports[i].Cue.Token < right.EndToken; i++)
+            if (ReportRules.StartOfParallel(context, report, reports[i]) is var end && end > right.FirstToken + 1)
+                return report with { Content = report.Content with { Right = right with { EndToken = end }, Probability = Math.Min(report.Content.Probability, ShortenedProbability) } };
+        return report;
     }
 
     private static List<Report> WithoutOverlap(QuoteContext context, List<Report> reports)

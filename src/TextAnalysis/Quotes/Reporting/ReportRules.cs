@@ -80,6 +80,27 @@ internal static class ReportRules
         return content with { Right = right with { FirstToken = quoted.FirstToken, EndToken = quoted.EndToken } };
     }
 
+    /// <summary>
+    /// Gives the end of what a cue reports before another report that goes on beside it in the same tense: <c>said the dam held, though
+    /// she warned that …</c>, <c>praised the plan and said that …</c>; -1 where that may be part of what the first one reports.
+    /// </summary>
+    public static int StartOfParallel(QuoteContext context, Report report, Report next)
+    {
+        var tag = context.Tag(next.Cue.Token);
+        if (next.Source is not { } source || tag != context.Tag(report.Cue.Token) || tag is not (PennTag.VBD or PennTag.VBZ)) return -1;
+        if (source == report.Source)
+        {
+            var and = context.Tag(next.Cue.Token - 1) == PennTag.RB ? next.Cue.Token - 2 : next.Cue.Token - 1;
+            return source.EndToken <= report.Cue.Token && next.Cue.Strength >= PlainStrength && context.Tag(and) == PennTag.CC && context.QuotedAt[and] < 0 ? and : -1;
+        }
+        var conjunction = source.FirstToken - 1;
+        if (conjunction - 1 <= report.Cue.Token || source.EndToken > next.Cue.Token || next.Cue.Token - source.EndToken > 1 || context.QuotedAt[conjunction] >= 0) return -1;
+        if (context.Tag(conjunction) != PennTag.CC && !IsSubordinator(context, conjunction)) return -1;
+        var isBehindMarks = context.ClosesBefore(conjunction);
+        if (context.Tag(isBehindMarks ? conjunction - 2 : conjunction - 1) != PennTag.Comma) return -1;
+        return isBehindMarks ? conjunction : conjunction - 1;
+    }
+
     /// <summary>Leaves a second verb out of what both report: <c>said and repeated that</c>.</summary>
     public static ReportedContent BehindVerbs(QuoteContext context, CueLexicon cues, CueToken cue, ReportedContent content)
     {
