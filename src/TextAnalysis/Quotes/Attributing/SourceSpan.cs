@@ -27,7 +27,7 @@ internal static class SourceSpan
         for (var i = first; i < limit; i++)
         {
             var tag = context.Tag(i);
-            if (tag is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS) end = i + 1;
+            if (tag is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS || OwnPerson.IsNumeral(context.Document, i)) end = i + 1;
             else if (tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS)) break;
             else if (i > first && tag == PennTag.DT) break;
         }

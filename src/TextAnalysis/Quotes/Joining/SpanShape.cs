@@ -17,6 +17,15 @@ internal static class SpanShape
         return context.FiniteVerbs(first, last) > 0 || context.Tag(first) == PennTag.VB || context.Tag(first + 1) == PennTag.VB;
     }
 
+    /// <summary>Whether it stands within a name: <c>Marcia "Cia" Price</c>.</summary>
+    public static bool IsNickname(QuoteContext context, QuotedSpan span)
+    {
+        if (span.Length is not (3 or 4) || context.Tag(span.FirstToken - 1) != PennTag.NNP || context.Tag(span.EndToken) != PennTag.NNP) return false;
+        for (var i = span.FirstToken + 1; i < span.EndToken - 1; i++)
+            if (!char.IsUpper(context.Document.Text[context.Document.Tokens[i].Start])) return false;
+        return true;
+    }
+
     /// <summary>Whether its words are capitalised as in <c>The Long Road Home</c>.</summary>
     public static bool IsTitle(QuoteContext context, QuotedSpan span)
     {

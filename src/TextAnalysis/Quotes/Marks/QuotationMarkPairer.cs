@@ -143,22 +143,11 @@ internal ref struct QuotationMarkPairer
 
     private readonly void Add(int first, int end, bool isSingle, bool isRecovered)
     {
-        if (IsNickname(first, end)) return;
         // A quote around others, as ‘…’ around “…” in British papers, takes them in.
         while (_spans.Count > 0 && _spans[^1].FirstToken >= first) _spans.RemoveAt(_spans.Count - 1);
         if (_spans.Count > 0 && _spans[^1].EndToken > first) return;
         // One inside a quote that is still open is not an outermost one; it goes when that one closes, and stays if none does.
         _spans.Add(new QuotedSpan(first, end, isSingle, isRecovered));
-    }
-
-    // Marcia "Cia" Price
-    private readonly bool IsNickname(int first, int end)
-    {
-        var tokens = _document.Tokens;
-        if (end - first is not (3 or 4) || first == _paragraphStart || end >= _paragraphEnd) return false;
-        for (var i = first - 1; i <= end; i++)
-            if (i != first && i != end - 1 && !(tokens[i].Kind == TokenKind.Word && char.IsUpper(_document.Text[tokens[i].Start]))) return false;
-        return tokens[first - 1].PennTag == PennTag.NNP && tokens[end].PennTag == PennTag.NNP;
     }
 
     private struct OpenMark(int token, bool isLow, int paragraph)

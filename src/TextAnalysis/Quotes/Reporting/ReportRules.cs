@@ -157,5 +157,6 @@ internal static class ReportRules
         return false;
     }
 
-    private static bool IsQuoted(QuoteContext context, ContentPair stretch) => context.QuotedBetween(stretch.FirstToken, stretch.EndToken) >= 0;
+    private static bool IsQuoted(QuoteContext context, ContentPair stretch) =>
+        context.QuotedBetween(stretch.FirstToken, stretch.EndToken) is var span and >= 0 && !SpanShape.IsNickname(context, context.Quoted[span]);
 }
