@@ -60,10 +60,17 @@ internal sealed class QuoteAttributor
     private Attribution OfTurn(InterviewTurn turn)
     {
         var span = SpanOf(turn.Label.FirstToken, turn.Label.EndToken);
-        var speaker = _mentions.At(turn.Label.Head) ?? _sources.Namesake(turn.Label.Head);
+        var speaker = PersonIn(turn.Label) ?? _mentions.At(turn.Label.Head) ?? _sources.Namesake(turn.Label.Head);
         if (speaker is not null) return new Attribution(speaker, span, AttributionRule.Turn, 0.95);
         _interview ??= new InterviewRoles(_context, _mentions, turn.Label.FirstToken);
         return new Attribution(_interview.Of(turn.Label), span, AttributionRule.Turn, 0.9);
+    }
+
+    private Entity? PersonIn(NounPhrase label)
+    {
+        for (var i = label.FirstToken; i < label.EndToken; i++)
+            if (_mentions.At(i) is { Kind: EntityKind.Person } person) return person;
+        return null;
     }
 
     // “The best soup on the coast.” — Nora Lindqvist

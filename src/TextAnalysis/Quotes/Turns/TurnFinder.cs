@@ -7,7 +7,8 @@ namespace TextAnalysis;
 internal static class TurnFinder
 {
     private const int LeastTurns = 3;
-    private const int LongestLabel = 5;
+    private const int LongestLabel = 8;
+    private const int LongestParticle = 3;
     private const int MostParagraphs = 12;
 
     public static List<InterviewTurn> Find(QuoteContext context)
@@ -52,6 +53,8 @@ internal static class TurnFinder
         {
             var (first, behind) = TokensOf(context, context.Document.Paragraphs[i]);
             if (context.Document.Paragraphs[i].IsTitle || context.Tag(context.IsMark(first) ? first + 1 : first) == PennTag.OpeningBracket) break;
+            // Who speaks there has a name that is not understood.
+            if (context.Words.AsSpan(first, Math.Min(LongestLabel, behind - first)).Contains(KnownWords.Colon)) break;
             end = behind;
         }
         return end;
@@ -67,9 +70,16 @@ internal static class TurnFinder
         for (var i = first; i < Math.Min(first + LongestLabel + 1, end); i++)
         {
             if (context.Words[i] == KnownWords.Colon) return i;
-            var token = context.Document.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Clitic) || !char.IsUpper(context.Document.Text[token.Start])) return -1;
+            if (!IsOfName(context, i, isFirst: i == first)) return -1;
         }
         return -1;
+    }
+
+    // Breathnach-Ryan, van der Berg
+    private static bool IsOfName(QuoteContext context, int i, bool isFirst)
+    {
+        var token = context.Document.Tokens[i];
+        if (token.Kind is TokenKind.Word or TokenKind.Clitic && char.IsUpper(context.Document.Text[token.Start])) return true;
+        return !isFirst && (context.Tag(i) == PennTag.HYPH || token.Kind == TokenKind.Word && token.Length <= LongestParticle);
     }
 }
