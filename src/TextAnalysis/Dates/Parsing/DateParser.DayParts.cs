@@ -89,6 +89,7 @@ internal readonly ref partial struct DateParser
         if (!isOf && !Is(at, LexemeKind.Weekday)) return part;
         if (WeekdayDate(at, out var end) is { } weekday) { next = end; return part with { Day = weekday }; }
         if (isOf && MonthDate(at, out end) is DateNode { Day: > 0 } date) { next = end; return part with { Day = date }; }
+        if (isOf && DayMonth(at, out end) is { } dayMonth) { next = end; return part with { Day = dayMonth }; }
         return part;
     }
 }

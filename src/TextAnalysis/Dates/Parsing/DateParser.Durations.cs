@@ -22,7 +22,7 @@ internal readonly ref partial struct DateParser
         if (Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Day)) { next += 2; return new ShiftNode(duration, 1, false, new DeicticNode(TimeUnit.Day, this[next - 1].Value)); }
         // "a week from Thursday", but not "for a week from Thursday to Sunday"
         if (duration.Unit >= TimeUnit.Day && Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Weekday) && this[next + 1].Length > 5
-            && TextOf(TokenBefore(i)) is not "for" && !IsLink(next + 2)) { next += 2; return new ShiftNode(duration, 1, false, new DateNode(null, 0, 0, this[next - 1].Value, 1)); }
+            && TextOf(TokenBefore(i)) is not "for" && (!IsLink(next + 2) || TokenAfter(next + 2).PennTag == PennTag.VB)) { next += 2; return new ShiftNode(duration, 1, false, new DateNode(null, 0, 0, this[next - 1].Value, 1)); }
         return null;
     }
 

@@ -96,10 +96,16 @@ internal readonly ref partial struct DateParser
         if (phrase.HasRelative && unit == TimeUnit.Year && Is(next, LexemeKind.PossessiveClitic) && Is(next + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) { next += 2; return new QuarterShiftNode(4 * phrase.Offset); }
         if (phrase.Determiner == Words.A) return null;
         if (unit == TimeUnit.Quarter && phrase.Determiner == Words.That) return new QuarterShiftNode(0);
+        // the same month of 2021, the same quarter last year
+        if (phrase.Relative == Words.Same && unit is TimeUnit.Month or TimeUnit.Quarter && SameYear(next, out end) is { } sameYear)
+        {
+            next = end;
+            return unit == TimeUnit.Quarter ? new QuarterNode(0, sameYear) : new SameMonthNode(sameYear);
+        }
         if (phrase.Relative is Words.Same || phrase.Determiner == Words.That && !phrase.HasRelative) return new AnaphorNode(unit, 0);
         if (phrase.Relative is Words.Previous or Words.Following or Words.Next && phrase.Determiner == Words.The && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
             return unit == TimeUnit.Week && phrase.Relative == Words.Next ? new DeicticNode(unit, 1) : new AnaphorNode(unit, phrase.Offset);
-        if (phrase.Relative == Words.Past && unit >= TimeUnit.Decade) return new DurationNode(1, unit);
+        if (phrase.Relative == Words.Past && unit is TimeUnit.Fortnight or >= TimeUnit.Decade) return new DurationNode(1, unit);
         if (phrase.Relative is Words.Following or Words.Previous) return new AnaphorNode(unit, phrase.Offset);
         if (phrase.Relative == Words.Last && Is(next, LexemeKind.Preposition, Words.Of) && Calendar(next + 1, out end) is { } whole) { next = end; return new WithinNode(-1, unit, whole); }
         if (phrase.Relative == Words.Last && unit == TimeUnit.Day) return null;
@@ -121,6 +127,12 @@ internal readonly ref partial struct DateParser
         if (phrase.Determiner == Words.The && unit == TimeUnit.Day && IsDayBefore(next)) return DayBefore(phrase, next, out next);
         if (phrase.IsFiscal && YearAfterMonth(next, out end) is { } fiscal) { next = end; return new DateNode(fiscal, 0, 0); }
         return phrase.IsFiscal && unit == TimeUnit.Year ? new DeicticNode(unit, phrase.Offset) : null;
+    }
+
+    private TimeNode? SameYear(int i, out int next)
+    {
+        next = i;
+        return Is(i, LexemeKind.Comma) ? null : YearBehind(i, out next);
     }
 
     private static DurationNode Vague(double amount, TimeUnit unit) => new(double.IsNaN(amount) ? null : amount, unit);
@@ -251,6 +263,7 @@ internal readonly ref partial struct DateParser
         {
             if (phrase.IsYearAgo || phrase.Relative == Words.Corresponding) return new QuarterShiftNode(-4);
             if (phrase.Year is { } year) return new QuarterNode(0, new DateNode(year, 0, 0));
+            if (phrase.Relative == Words.Same && SameYear(next, out var end) is { } same) { next = end; return new QuarterNode(0, same); }
             return phrase.Relative is Words.Latest or Words.Current ? new QuarterShiftNode(0) : null;
         }
         if (this[phrase.Head].Value == Words.Moment) return phrase.Determiner == Words.This || phrase.Determiner == Words.The && TextOf(TokenBefore(start)) is "at" or "At" or "for" or "For" ? new ReferenceNode(Words.PresentReference) : null;

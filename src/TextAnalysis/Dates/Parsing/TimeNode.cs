@@ -24,6 +24,9 @@ internal sealed record QuarterNode(int Number, TimeNode? Year) : TimeNode;
 /// <summary>A quarter known only by its distance from the one last spoken of: <c>the year-ago quarter</c>.</summary>
 internal sealed record QuarterShiftNode(int Quarters) : TimeNode;
 
+/// <summary>The month last spoken of, in another year: <c>the same month of 2021</c>.</summary>
+internal sealed record SameMonthNode(TimeNode Year) : TimeNode;
+
 /// <summary>A season: 1 spring, 2 summer, 3 autumn, 4 winter.</summary>
 internal sealed record SeasonNode(int Season, TimeNode? Year, int? Direction, bool FromLastMention = false) : TimeNode;
 

@@ -132,6 +132,12 @@ internal sealed partial class DateResolver
     private ResolvedTime QuarterSpokenOf(QuarterNode node, Tense tense) => _lastQuarter is { } quarter
         ? Quarter(node with { Number = (quarter.Month + 2) / 3 }, tense) : Of(node.Year!, tense);
 
+    private ResolvedTime SameMonth(SameMonthNode node, Tense tense)
+    {
+        var year = Of(node.Year, tense);
+        return _lastMention is { Unit: TimeUnit.Month or TimeUnit.Day, First: var month } && year.First is { } first ? Dated(first.Year, month.Month, 0) : year;
+    }
+
     // "The year-ago quarter" looks back from the quarter in question: the one spoken of, else the last complete one.
     private const int DaysToYearAgoQuarter = 330;
 

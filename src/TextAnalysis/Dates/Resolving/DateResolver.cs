@@ -33,6 +33,7 @@ internal sealed partial class DateResolver(DateOnly? published)
         AnaphorNode anaphor => Anaphor(anaphor),
         QuarterNode quarter => Quarter(quarter, tense),
         QuarterShiftNode shift => QuarterShift(shift),
+        SameMonthNode same => SameMonth(same, tense),
         SeasonNode season => Season(season, tense),
         EraNode era => Era(era),
         HolidayNode holiday => HolidayOf(holiday, tense),
