@@ -264,6 +264,7 @@ internal readonly ref partial struct DateParser
         if (!Is(i, LexemeKind.Season)) return null;
         var season = this[i].Value;
         if (YearBehind(next, out var end) is { } year) { next = end; return new SeasonNode(season, year, null); }
+        if (IsIndefinite(i)) return null;
         var tag = _tokens[this[i].Token].PennTag;
         if (tag is not (PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.None)) return null;
         // "the fall of the Wall", "a fall in prices", "spring water"
@@ -272,6 +273,14 @@ internal readonly ref partial struct DateParser
         if (season == 1 && !isDetermined && !IsSeasonContext(i)) return null;
         if (isFall && !IsSeasonContext(i - 1)) return null;
         return new SeasonNode(season, null, null);
+    }
+
+    // "In a summer", "in a single summer": some summer.
+    private bool IsIndefinite(int i)
+    {
+        var before = this[i].Token - 1;
+        if (before >= 0 && _tokens[before].PartOfSpeech == PartOfSpeech.Adjective) before--;
+        return before >= 0 && TextOf(_tokens[before]) is "a" or "A" or "an" or "An";
     }
 
     private bool IsSeasonContext(int i) =>

@@ -24,6 +24,7 @@ internal static class TurnFinder
         }
         // At least two speakers, one of whom speaks again: anything else is a list of headings.
         if (turns.Count < LeastTurns || counts.Count < 2 || counts.Values.Max() < 2) return [];
+        if (!MakeUpMostOfIt(context, turns)) return turns;
         for (var i = 0; i + 1 < turns.Count; i++) turns[i] = turns[i] with { EndToken = EndOf(context, turns[i], turns[i + 1]) };
         return turns;
     }
@@ -41,6 +42,10 @@ internal static class TurnFinder
         if (context.IsMark(end - 1) && context.IsMark(first - 1)) end--;
         return new InterviewTurn(new NounPhrase(first, colon, NounPhraseKind.Name), colon + 1, end);
     }
+
+    // Between an article's captions ("Photo: …") stands the article.
+    private static bool MakeUpMostOfIt(QuoteContext context, List<InterviewTurn> turns) =>
+        2 * turns.Count > ParagraphAt(context, turns[^1].FirstToken) - ParagraphAt(context, turns[0].FirstToken);
 
     // Paragraphs without a label go on with the turn, up to a stage direction: (Applause.)
     private static int EndOf(QuoteContext context, InterviewTurn turn, InterviewTurn next)
