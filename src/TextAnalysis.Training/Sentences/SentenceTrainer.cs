@@ -22,7 +22,7 @@ internal sealed class SentenceTrainer
         var buffer = new TokenBuffer();
         Tokenizer.AppendByChunks(text, 0, buffer);
         var tokens = buffer.Tokens;
-        var start = 0;
+        var rules = new BoundaryRules(text, tokens, 0);
         var passed = 0;
         var previous = -1;
         foreach (var end in buffer.PossibleEnds)
@@ -30,20 +30,20 @@ internal sealed class SentenceTrainer
             var candidate = end.Token;
             // Gold ends that are no candidates begin sentences too.
             for (; passed < candidate; passed++)
-                if (ends.Contains(tokens[passed].End)) start = passed + 1;
-            if (candidate < start || candidate == previous || candidate + 1 >= tokens.Length) continue;
+                if (ends.Contains(tokens[passed].End)) rules.StartAt(passed + 1);
+            if (candidate < rules.Start || candidate == previous || candidate + 1 >= tokens.Length) continue;
             previous = candidate;
-            var judgement = SentenceSplitter.Judge(text, tokens, start, candidate, out var last);
+            var judgement = rules.Judge(candidate, out var last);
             if (last + 1 >= tokens.Length) continue;
             var isEnd = false;
             for (var i = candidate; i <= last; i++) isEnd |= ends.Contains(tokens[i].End);
             if (judgement == BoundaryJudgement.Unclear)
             {
                 var features = new int[BoundaryFeatures.Count];
-                BoundaryFeatures.Fill(features, text, tokens, start, candidate, last);
+                BoundaryFeatures.Fill(features, text, tokens, rules.Start, candidate, last);
                 _examples.Add((features, isEnd));
             }
-            if (isEnd) start = last + 1;
+            if (isEnd) rules.StartAt(last + 1);
         }
     }
 

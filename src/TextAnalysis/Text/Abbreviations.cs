@@ -62,6 +62,15 @@ internal static class Abbreviations
             || (value & Degree) != 0 && text[start..stop] is "Ph";
     }
 
+    /// <summary>Whether the sentence clearly goes on after an abbreviation, one white space and what follows.</summary>
+    public static bool EndsNoSentence(ReadOnlySpan<char> text, int start, int stop)
+    {
+        if (stop + 2 >= text.Length || text[stop + 1] != ' ') return false;
+        var next = text[stop + 2];
+        return Characters.IsLower(next) || Characters.IsDigit(next)
+            || (Words.ValueOf(ShortWord.Pack(text, start, stop)) & Title) != 0;
+    }
+
     /// <summary>Single letters with stops between them.</summary>
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {

@@ -118,7 +118,9 @@ public sealed class TokenBuffer
         if (_ends.Length - _endCount < BlockRoom) Array.Resize(ref _ends, 2 * _ends.Length);
         ref var end = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), _endCount);
         var starts = boundaries.Starts;
-        var openings = boundaries.Openings;
+        // A stop marks the same place as what follows it after one white space, be it in the next block.
+        var marked = _endCount > 0 && _ends[_endCount - 1].Token == _tokenCount - 1 ? 1ul : 0;
+        var openings = boundaries.Openings & ~(boundaries.Stops << 2 | marked);
         var clear = boundaries.ClearEnds & starts;
         var places = boundaries.Stops | openings;
         _endCount += BitOperations.PopCount(places);

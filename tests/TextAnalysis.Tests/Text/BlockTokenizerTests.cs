@@ -70,12 +70,9 @@ public sealed class BlockTokenizerTests
         var actual = new TokenBuffer();
         BlockTokenizer<TBlock>.Append(text, 0, actual);
 
-        var ends = actual.PossibleEnds.ToArray().Select(end => end.Token);
-        var expectedEnds = expected.PossibleEnds.ToArray().Select(end => end.Token);
         if (!expected.Tokens.SequenceEqual(actual.Tokens)) Assert.Equal(expected.Tokens.ToArray(), actual.Tokens.ToArray());
-        Assert.Equal(expectedEnds, ends);
 
-        // What a block calls clear must be what the splitter would decide.
+        // What a block calls clear, or leaves out as no end, must be what the splitter would decide.
         SentenceSplitter.Split(text, 0, actual);
         var sentences = new TokenBuffer();
         Tokenizer.AppendByChunks(text, 0, sentences);

@@ -25,6 +25,8 @@ public sealed class TokenizerTests
         string.Concat(Enumerable.Repeat(". ", 100_000)),
         string.Concat(Enumerable.Repeat("( ", 100_000)),
         string.Concat(Enumerable.Repeat(".\" ", 70_000)),
+        string.Concat(Enumerable.Repeat(".)", 100_000)) + "x",
+        "It ended." + string.Concat(Enumerable.Repeat("[1]", 70_000)) + " Then",
     ];
 
     [Theory]

@@ -27,6 +27,7 @@ internal sealed class BlockBatch
     public BlockRow Colon;
     public BlockRow Terminator;
     public BlockRow Bracket;
+    public BlockRow Quote;
     public BlockRow Dollar;
     public BlockRow LetterN;
     public BlockRow LetterT;

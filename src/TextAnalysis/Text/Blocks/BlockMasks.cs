@@ -25,7 +25,8 @@ internal static class BlockMasks
         var comma = Load(ref batch.Comma, block);
         var colon = Load(ref batch.Colon, block);
         var terminator = Load(ref batch.Terminator, block);
-        var bracket = Load(ref batch.Bracket, block);
+        var quote = Load(ref batch.Quote, block);
+        var bracket = Load(ref batch.Bracket, block) | quote;
         var dollar = Load(ref batch.Dollar, block);
         var within = Load(ref batch.Within, block);
 
@@ -58,15 +59,18 @@ internal static class BlockMasks
         Store((firsts | marks) & ~(acronym | (inner << 1)) & within, ref batch.Starts, block);
         Store((lasts | marks) & ~((acronym >>> 1) | inner) & within, ref batch.Ends, block);
         Store(Vector256<ulong>.Zero, ref batch.Clitics, block);
-        Store((stop | terminator) & ~inner & within, ref batch.SentenceStops, block);
 
+        // After an acronym a small letter or a number goes on with the sentence.
         var upper = Load(ref batch.Upper, block);
-        Store((upper | digit | hyphen) & afterSpace & within, ref batch.Openings, block);
+        var goesOn = acronym & ~inner & beforeSpace & ((word & ~upper) >>> 2);
+        Store((stop | terminator) & ~(inner | goesOn) & within, ref batch.SentenceStops, block);
+        Store((upper | digit | hyphen) & afterSpace & ~(goesOn << 2) & within, ref batch.Openings, block);
         Store(word | (space & afterWord & beforeWord), ref batch.Phrase, block);
         Store(firsts & letter & ~upper, ref batch.LowerCase, block);
 
-        // A full stop, or the like, between a word of two letters and more and, behind one white space or two, a capital.
-        var beforeCapital = beforeSpace & ((upper >>> 2) | ((space >>> 2) & (upper >>> 3)));
+        // A full stop, or the like, between a word of two letters and more and a capital: behind one white space or two, or behind
+        // one and a quotation mark.
+        var beforeCapital = beforeSpace & ((upper >>> 2) | (((space | quote) >>> 2) & (upper >>> 3)));
         Store((stop | terminator) & (letter << 1) & (letter << 2) & beforeCapital & within, ref batch.ClearEnds, block);
 
         // No list has a word of nine letters.

@@ -25,6 +25,9 @@ internal static class BlockRules
         if (!Abbreviations.MayKeepStop(text, start, mark) || !Abbreviations.KeepsStop(text, start, mark)) return;
         batch.Starts[block] &= ~(1ul << i);
         batch.Ends[block] &= ~(1ul << (i - 1));
+        if (!Abbreviations.EndsNoSentence(text, start, mark)) return;
+        batch.SentenceStops[block] &= ~(1ul << i);
+        batch.Openings[block] &= ~(1ul << i << 2);
     }
 
     /// <summary>Takes back that a sentence may begin with a word after one in lower case; without branches.</summary>

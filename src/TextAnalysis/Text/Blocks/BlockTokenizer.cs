@@ -80,7 +80,8 @@ internal static class BlockTokenizer<TBlock>
         batch.Comma[i] = TBlock.Equal(block, (byte)',');
         batch.Colon[i] = TBlock.Between(block, (byte)':', (byte)';');
         batch.Terminator[i] = TBlock.Equal(block, (byte)'?') | TBlock.Equal(block, (byte)'!');
-        batch.Bracket[i] = TBlock.Between(block, (byte)'(', (byte)')') | TBlock.Equal(block, (byte)'"') | TBlock.Equal(block, (byte)'%');
+        batch.Bracket[i] = TBlock.Between(block, (byte)'(', (byte)')') | TBlock.Equal(block, (byte)'%');
+        batch.Quote[i] = TBlock.Equal(block, (byte)'"');
         batch.Dollar[i] = TBlock.Equal(block, (byte)'$');
         batch.LetterN[i] = TBlock.Equal(folded, (byte)'n');
         batch.LetterT[i] = TBlock.Equal(folded, (byte)'t');

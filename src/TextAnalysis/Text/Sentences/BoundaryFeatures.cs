@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextAnalysis;
 
 /// <summary>
@@ -21,53 +23,49 @@ internal static class BoundaryFeatures
         var word = isMark ? candidate - 1 : candidate;
         var next = last + 1;
         var spaced = tokens[next].Start > tokens[last].End;
-        var wordKey = KeyOf(text, tokens, word, start);
-        var nextKey = KeyOf(text, tokens, next, start);
-        var wordShape = ShapeOf(text, tokens, word, start);
-        var nextShape = ShapeOf(text, tokens, next, start);
-        var secondShape = ShapeOf(text, tokens, next + 1, start);
+        var before = Look(text, tokens, word - 1, start);
+        var here = Look(text, tokens, word, start);
+        var after = Look(text, tokens, next, start);
+        var second = Look(text, tokens, next + 1, start);
         var length = (ulong)Math.Min(next - start, 15);
         var capitals = Capitals(text, tokens, start, next);
 
-        features[0] = Index(0, type, nextShape);
-        features[1] = Index(1, type, nextKey);
-        features[2] = Index(2, type, wordKey);
-        features[3] = Index(3, type, wordShape << 8 | nextShape);
-        features[4] = Index(4, type, nextShape << 8 | secondShape);
-        features[5] = Index(5, wordShape, nextKey);
-        features[6] = Index(6, nextShape, wordKey);
-        features[7] = Index(7, type, nextShape << 8 | (ulong)(last - candidate) << 1 | (spaced ? 1ul : 0));
-        features[8] = Index(8, type, length << 8 | nextShape);
-        features[9] = Index(9, type, capitals << 8 | nextShape);
-        features[10] = Index(10, capitals << 8 | length, wordShape << 8 | nextShape);
-        features[11] = Index(11, wordKey, nextKey);
-        features[12] = Index(12, type, KeyOf(text, tokens, word - 1, start));
-        features[13] = Index(13, nextKey, KeyOf(text, tokens, next + 1, start));
-        features[14] = Index(14, ShapeOf(text, tokens, word - 1, start) << 16 | wordShape << 8 | nextShape, type);
-        features[15] = Index(15, capitals, nextKey);
+        features[0] = Index(0, type, after.Shape);
+        features[1] = Index(1, type, after.Key);
+        features[2] = Index(2, type, here.Key);
+        features[3] = Index(3, type, here.Shape << 8 | after.Shape);
+        features[4] = Index(4, type, after.Shape << 8 | second.Shape);
+        features[5] = Index(5, here.Shape, after.Key);
+        features[6] = Index(6, after.Shape, here.Key);
+        features[7] = Index(7, type, after.Shape << 8 | (ulong)(last - candidate) << 1 | (spaced ? 1ul : 0));
+        features[8] = Index(8, type, length << 8 | after.Shape);
+        features[9] = Index(9, type, capitals << 8 | after.Shape);
+        features[10] = Index(10, capitals << 8 | length, here.Shape << 8 | after.Shape);
+        features[11] = Index(11, here.Key, after.Key);
+        features[12] = Index(12, type, before.Key);
+        features[13] = Index(13, after.Key, second.Key);
+        features[14] = Index(14, before.Shape << 16 | here.Shape << 8 | after.Shape, type);
+        features[15] = Index(15, capitals, after.Key);
     }
 
-    /// <summary>A word by its letters, or by its ending when it is long; other tokens by their first character.</summary>
-    private static ulong KeyOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int start)
+    /// <summary>A token's key, a word's letters or, when it is long, its ending, other tokens' first character; and its shape.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong Key, ulong Shape) Look(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int start)
     {
-        if (i < start || (uint)i >= (uint)tokens.Length) return 1;
+        if (i < start || (uint)i >= (uint)tokens.Length) return (1, 1);
         ref readonly var token = ref tokens[i];
-        var length = token.Length;
-        if (token.Kind is TokenKind.Number) return 2 + (ulong)Math.Min(length, 5);
-        if (token.Kind is not (TokenKind.Word or TokenKind.Clitic)) return text[token.Start] | 0x1_0000ul;
-        return length <= ShortWord.MaxLength
-            ? ShortWord.Pack(text, token.Start, token.End)
-            : ShortWord.Pack(text, token.End - 4, token.End) | 1ul << 63;
+        if (token.Kind is not (TokenKind.Word or TokenKind.Clitic))
+            return (token.Kind == TokenKind.Number ? 2 + (ulong)Math.Min(token.Length, 5) : text[token.Start] | 0x1_0000ul, 2 + (ulong)token.Kind);
+        var isLong = token.Length > ShortWord.MaxLength;
+        var key = ShortWord.Pack(text, isLong ? token.End - 4 : token.Start, token.End) | (isLong ? 1ul << 63 : 0);
+        return (key, token.Kind == TokenKind.Word ? ShapeOf(text, in token) : 2 + (ulong)TokenKind.Clitic);
     }
 
-    private static ulong ShapeOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int start)
+    private static ulong ShapeOf(ReadOnlySpan<char> text, in Token word)
     {
-        if (i < start || (uint)i >= (uint)tokens.Length) return 1;
-        ref readonly var token = ref tokens[i];
-        if (token.Kind != TokenKind.Word) return 2 + (ulong)token.Kind;
-        if (!Characters.IsUpper(text[token.Start])) return 20;
-        if (token.Length == 1) return 21;
-        return Characters.IsLower(text[token.Start + 1]) ? 22ul : Characters.IsLower(text[token.End - 1]) ? 23ul : 24ul;
+        if (!Characters.IsUpper(text[word.Start])) return 20;
+        if (word.Length == 1) return 21;
+        return Characters.IsLower(text[word.Start + 1]) ? 22ul : Characters.IsLower(text[word.End - 1]) ? 23ul : 24ul;
     }
 
     /// <summary>How many words of the sentence so far are in lower case, of the last few.</summary>

@@ -11,7 +11,11 @@ internal static class SentenceStarters
         is are was were do does did has have had can could will would should may might must please
         """);
 
-    public static bool Contains(ReadOnlySpan<char> text, int start, int end) => Words.ValueOf(ShortWord.Pack(text, start, end)) != 0;
+    public static bool Contains(ReadOnlySpan<char> text, int start, int end)
+    {
+        var key = ShortWord.Pack(text, start, end);
+        return Words.MayContain(key) && Words.ValueOf(key) != 0;
+    }
 
     /// <summary>False only where <see cref="Contains"/> is; without branches.</summary>
     public static bool MayContain(ReadOnlySpan<char> text, int start, int end) => Words.MayContain(ShortWord.Pack(text, start, end));
