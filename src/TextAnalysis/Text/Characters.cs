@@ -1,5 +1,9 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace TextAnalysis;
@@ -42,6 +46,14 @@ internal static class Characters
 
     /// <summary>The kind of a token of which nothing is known but its first code unit.</summary>
     public static TokenKind KindOf(char c) => Kinds[c];
+
+    /// <summary>The same for ASCII characters, and any kind for others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> KindsOfAscii(Vector512<byte> characters)
+    {
+        ref var kinds = ref Unsafe.As<TokenKind, byte>(ref MemoryMarshal.GetArrayDataReference(Kinds));
+        return Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref kinds), characters, Vector512.LoadUnsafe(ref kinds, 64));
+    }
 
     private static TokenKind[] BuildKinds()
     {

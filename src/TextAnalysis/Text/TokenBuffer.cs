@@ -10,8 +10,8 @@ namespace TextAnalysis;
 /// </summary>
 public sealed class TokenBuffer
 {
-    // A block adds at most 64, and writes up to eight more that do not count.
-    private const int BlockRoom = 64 + 8;
+    // A block adds at most 64, and writes up to sixteen more that do not count.
+    private const int BlockRoom = 64 + 16;
 
     private const int InitialTokens = 256;
 
@@ -78,8 +78,22 @@ public sealed class TokenBuffer
         if (_tokens.Length - _tokenCount < BlockRoom) Array.Resize(ref _tokens, 2 * _tokens.Length);
         ref var unit = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at);
         ref var token = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount);
-        var starts = boundaries.Starts;
-        var ends = boundaries.Ends;
+        var count = BitOperations.PopCount(boundaries.Starts);
+        if (CompressedTokens.IsSupported && text.Length - at >= 64 && BitOperations.PopCount(boundaries.Foreign) < 3)
+            CompressedTokens.Write(ref token, ref unit, at, boundaries.Starts, boundaries.Ends);
+        else
+            Write(ref token, ref unit, at, boundaries.Starts, boundaries.Ends);
+        for (var clitics = boundaries.Clitics; clitics != 0; clitics &= clitics - 1)
+        {
+            ref var clitic = ref _tokens[_tokenCount + BitOperations.PopCount(boundaries.Starts & ((clitics & (0 - clitics)) - 1))];
+            clitic = clitic with { Kind = TokenKind.Clitic };
+        }
+        AddEnds(in boundaries);
+        _tokenCount += count;
+    }
+
+    private static void Write(ref Token token, ref char unit, int at, ulong starts, ulong ends)
+    {
         var count = BitOperations.PopCount(starts);
         for (var written = 0; written < count; written += 8)
         {
@@ -93,13 +107,6 @@ public sealed class TokenBuffer
             Write(ref token, 7, ref unit, at, ref starts, ref ends);
             token = ref Unsafe.Add(ref token, 8);
         }
-        for (var clitics = boundaries.Clitics; clitics != 0; clitics &= clitics - 1)
-        {
-            ref var clitic = ref _tokens[_tokenCount + BitOperations.PopCount(boundaries.Starts & ((clitics & (0 - clitics)) - 1))];
-            clitic = clitic with { Kind = TokenKind.Clitic };
-        }
-        AddEnds(in boundaries);
-        _tokenCount += count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -118,9 +125,8 @@ public sealed class TokenBuffer
         if (_ends.Length - _endCount < BlockRoom) Array.Resize(ref _ends, 2 * _ends.Length);
         ref var end = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), _endCount);
         var starts = boundaries.Starts;
-        // A stop marks the same place as what follows it after one white space, be it in the next block.
-        var marked = _endCount > 0 && _ends[_endCount - 1].Token == _tokenCount - 1 ? 1ul : 0;
-        var openings = boundaries.Openings & ~(boundaries.Stops << 2 | marked);
+        // A stop marks the same place as what follows it after one white space.
+        var openings = boundaries.Openings & ~(boundaries.Stops << 2);
         var clear = boundaries.ClearEnds & starts;
         var places = boundaries.Stops | openings;
         _endCount += BitOperations.PopCount(places);

@@ -27,7 +27,7 @@ internal sealed class BlockBatch
     public BlockRow Colon;
     public BlockRow Terminator;
     public BlockRow Bracket;
-    public BlockRow Quote;
+    public BlockRow Foreign;
     public BlockRow Dollar;
     public BlockRow LetterN;
     public BlockRow LetterT;
@@ -81,7 +81,18 @@ internal sealed class BlockBatch
     /// <summary>Finds the openings that follow words in lower case, block after block: a phrase goes on from one to the next.</summary>
     public void FindNames()
     {
-        for (var block = 0; block < Count; block++) Names[block] = Openings[block] & AfterLowerCase(block);
+        var carry = InLowerCase ? 1ul : 0;
+        for (var block = 0; block < Count; block++)
+        {
+            // From the first word in lower case of each phrase to the phrase's end: what is added to a run of ones carries from
+            // there on to the run's end and leaves zeros on its way.
+            var phrase = Phrase[block];
+            var lowerCase = LowerCase[block] | (phrase & carry);
+            var after = phrase & ~(phrase + lowerCase) | lowerCase;
+            carry = (after << 1 & (Within[block] + 1)) != 0 ? 1ul : 0;
+            Names[block] = Openings[block] & after;
+        }
+        InLowerCase = carry != 0;
     }
 
     /// <summary>The bits of a row: the number of the block times 64, and the bit; valid until the next call.</summary>
@@ -91,8 +102,9 @@ internal sealed class BlockBatch
     {
         ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
         var count = 0;
-        for (var block = 0; block < Count; block++)
+        for (var blocks = row.Marked & (uint)((1ul << Count) - 1); blocks != 0; blocks &= blocks - 1)
         {
+            var block = BitOperations.TrailingZeroCount(blocks);
             var bits = row[block];
             ref var place = ref Unsafe.Add(ref places, count);
             count += BitOperations.PopCount(bits);
@@ -107,17 +119,6 @@ internal sealed class BlockBatch
             while (bits != 0);
         }
         return _places.AsSpan(0, count);
-    }
-
-    /// <summary>From the first word in lower case of each phrase to the phrase's end.</summary>
-    private ulong AfterLowerCase(int block)
-    {
-        var phrase = Phrase[block];
-        var lowerCase = LowerCase[block] | (phrase & (InLowerCase ? 1ul : 0));
-        // What is added to a run of ones carries from there on to the run's end and leaves zeros on its way.
-        var after = phrase & ~(phrase + lowerCase) | lowerCase;
-        InLowerCase = (after << 1 & (Within[block] + 1)) != 0;
-        return after;
     }
 
     /// <summary>Offset in the text of the letters and digits that end before a bit.</summary>

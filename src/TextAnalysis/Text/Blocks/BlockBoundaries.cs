@@ -7,13 +7,14 @@ namespace TextAnalysis;
 /// <param name="Stops">Marks after which a sentence may end.</param>
 /// <param name="Openings">What a sentence may begin with, after white space.</param>
 /// <param name="ClearEnds">Marks after which one ends if they are tokens.</param>
-internal readonly record struct BlockBoundaries(ulong Starts, ulong Ends, ulong Clitics, ulong Stops, ulong Openings, ulong ClearEnds)
+/// <param name="Foreign">Starts beyond ASCII.</param>
+internal readonly record struct BlockBoundaries(ulong Starts, ulong Ends, ulong Clitics, ulong Stops, ulong Openings, ulong ClearEnds, ulong Foreign)
 {
     /// <summary>What decided masks of a batch say of one of its blocks.</summary>
     public static BlockBoundaries Of(BlockBatch batch, int block) =>
         new(batch.Starts[block], batch.Ends[block], batch.Clitics[block], batch.SentenceStops[block], batch.Openings[block],
-            batch.ClearEnds[block]);
+            batch.ClearEnds[block], batch.Foreign[block] & batch.Starts[block]);
 
     /// <summary>The tokens within a part of the block; its borders must lie between tokens.</summary>
-    public BlockBoundaries Within(ulong part) => new(Starts & part, Ends & part, Clitics & part, Stops & part, Openings & part, ClearEnds & part);
+    public BlockBoundaries Within(ulong part) => new(Starts & part, Ends & part, Clitics & part, Stops & part, Openings & part, ClearEnds & part, Foreign & part);
 }

@@ -25,8 +25,7 @@ internal static class BlockMasks
         var comma = Load(ref batch.Comma, block);
         var colon = Load(ref batch.Colon, block);
         var terminator = Load(ref batch.Terminator, block);
-        var quote = Load(ref batch.Quote, block);
-        var bracket = Load(ref batch.Bracket, block) | quote;
+        var bracket = Load(ref batch.Bracket, block);
         var dollar = Load(ref batch.Dollar, block);
         var within = Load(ref batch.Within, block);
 
@@ -70,7 +69,7 @@ internal static class BlockMasks
 
         // A full stop, or the like, between a word of two letters and more and a capital: behind one white space or two, or behind
         // one and a quotation mark.
-        var beforeCapital = beforeSpace & ((upper >>> 2) | (((space | quote) >>> 2) & (upper >>> 3)));
+        var beforeCapital = beforeSpace & ((upper >>> 2) | ((space >>> 2) & (upper >>> 3)));
         Store((stop | terminator) & (letter << 1) & (letter << 2) & beforeCapital & within, ref batch.ClearEnds, block);
 
         // No list has a word of nine letters.

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TextAnalysis;
 
@@ -67,6 +68,8 @@ internal static class BlockTokenizer<TBlock>
     private static int AddBlock(ref readonly char first, int at, BlockBatch batch)
     {
         var i = batch.Count;
+        // The next block waits for where this one is cut, so a plain space found at once is better than the last white space.
+        var lastSpace = LastSpace(in first);
         var block = TBlock.Load(in first);
         var folded = TBlock.WithBit(block, 0x20);
         var space = TBlock.Equal(block, (byte)' ') | TBlock.Between(block, (byte)'\t', (byte)'\r');
@@ -80,18 +83,30 @@ internal static class BlockTokenizer<TBlock>
         batch.Comma[i] = TBlock.Equal(block, (byte)',');
         batch.Colon[i] = TBlock.Between(block, (byte)':', (byte)';');
         batch.Terminator[i] = TBlock.Equal(block, (byte)'?') | TBlock.Equal(block, (byte)'!');
-        batch.Bracket[i] = TBlock.Between(block, (byte)'(', (byte)')') | TBlock.Equal(block, (byte)'%');
-        batch.Quote[i] = TBlock.Equal(block, (byte)'"');
+        batch.Bracket[i] = TBlock.Between(block, (byte)'(', (byte)')') | TBlock.Equal(block, (byte)'"') | TBlock.Equal(block, (byte)'%');
         batch.Dollar[i] = TBlock.Equal(block, (byte)'$');
         batch.LetterN[i] = TBlock.Equal(folded, (byte)'n');
         batch.LetterT[i] = TBlock.Equal(folded, (byte)'t');
         var nonAscii = TBlock.NonAscii(block);
+        batch.Foreign[i] = nonAscii;
         if (nonAscii != 0) space = NonAscii.Add(in first, nonAscii, batch, i);
-        if (space == 0) return 0;
-        var length = 63 - BitOperations.LeadingZeroCount(space);
-        batch.Within[i] = (1ul << length) - 1;
+        if (lastSpace < 0)
+        {
+            if (space == 0) return 0;
+            lastSpace = 63 - BitOperations.LeadingZeroCount(space);
+        }
+        batch.Within[i] = (1ul << lastSpace) - 1;
         batch.Add(at);
-        return length + 1;
+        return lastSpace + 1;
+    }
+
+    /// <summary>The place of the last space in the second half of a block; negative without one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LastSpace(ref readonly char first)
+    {
+        ref var half = ref Unsafe.Add(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first)), Size / 2);
+        var spaces = (uint)Vector512.Equals(Vector512.LoadUnsafe(ref half), Vector512.Create((ushort)' ')).ExtractMostSignificantBits();
+        return spaces == 0 ? -1 : 63 - BitOperations.LeadingZeroCount(spaces);
     }
 
     /// <summary>Makes tokens of the batch's blocks and empties it.</summary>

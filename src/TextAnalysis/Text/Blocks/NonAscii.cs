@@ -11,7 +11,7 @@ internal static class NonAscii
     public static ulong Add(ref readonly char first, ulong bits, BlockBatch batch, int block)
     {
         ref var unit = ref Unsafe.AsRef(in first);
-        ulong space = 0, letter = 0, upper = 0, digit = 0, apostrophe = 0, plain = 0, quote = 0;
+        ulong space = 0, letter = 0, upper = 0, digit = 0, apostrophe = 0, plain = 0;
         for (; bits != 0; bits &= bits - 1)
         {
             var i = BitOperations.TrailingZeroCount(bits);
@@ -21,14 +21,12 @@ internal static class NonAscii
             space |= (role >> 2 & 1) << i;
             apostrophe |= (role >> 3 & 1) << i;
             plain |= (role >> 4 & 1) << i;
-            quote |= (role >> 4 & role >> 6 & 1) << i;
             upper |= (role >> 5 & 1 & role) << i;
         }
         batch.Letter[block] |= letter;
         batch.Digit[block] |= digit;
         batch.Apostrophe[block] |= apostrophe;
         batch.Bracket[block] |= plain;
-        batch.Quote[block] |= quote;
         batch.Upper[block] |= upper;
         return batch.Space[block] |= space;
     }
