@@ -21,7 +21,12 @@ internal static unsafe class TaggerNetwork
     {
         var hidden = stackalloc short[Hidden];
         var scores = stackalloc int[Labels];
-        if (Avx2.IsSupported)
+        if (Avx512BW.IsSupported)
+        {
+            SumRows512(model, rows, count, hidden);
+            Score512(model, hidden, scores);
+        }
+        else if (Avx2.IsSupported)
         {
             SumRows256(model, rows, count, hidden);
             Score256(model, hidden, scores);
@@ -32,6 +37,21 @@ internal static unsafe class TaggerNetwork
             Score128(model, hidden, scores);
         }
         return Best(scores);
+    }
+
+    /// <summary>First layer with vectors of 512 bits.</summary>
+    internal static void SumRows512(TaggerModel model, int* rows, int count, short* hidden)
+    {
+        var a = Vector512.Load(model.HiddenBias);
+        var b = Vector512.Load(model.HiddenBias + 32);
+        for (var i = 0; i < count; i++)
+        {
+            var row = model.Rows + (nint)rows[i] * Hidden;
+            a += Avx512BW.ConvertToVector512Int16(Vector256.Load(row));
+            b += Avx512BW.ConvertToVector512Int16(Vector256.Load(row + 32));
+        }
+        Vector512.Max(a, Vector512<short>.Zero).Store(hidden);
+        Vector512.Max(b, Vector512<short>.Zero).Store(hidden + 32);
     }
 
     /// <summary>First layer with vectors of 256 bits.</summary>
@@ -78,6 +98,28 @@ internal static unsafe class TaggerNetwork
         }
     }
 
+    /// <summary>Second layer with vectors of 512 bits.</summary>
+    internal static void Score512(TaggerModel model, short* hidden, int* scores)
+    {
+        var a = Vector512.Load(model.OutputBias);
+        var b = Vector512.Load(model.OutputBias + 16);
+        var c = Vector512.Load(model.OutputBias + 32);
+        var d = Vector512.Load(model.OutputBias + 48);
+        var weights = model.Output;
+        for (var pair = 0; pair < Hidden / 2; pair++, weights += Labels * 2)
+        {
+            var both = Vector512.Create(((int*)hidden)[pair]).AsInt16();
+            a += Avx512BW.MultiplyAddAdjacent(both, Vector512.Load(weights));
+            b += Avx512BW.MultiplyAddAdjacent(both, Vector512.Load(weights + 32));
+            c += Avx512BW.MultiplyAddAdjacent(both, Vector512.Load(weights + 64));
+            d += Avx512BW.MultiplyAddAdjacent(both, Vector512.Load(weights + 96));
+        }
+        a.Store(scores);
+        b.Store(scores + 16);
+        c.Store(scores + 32);
+        d.Store(scores + 48);
+    }
+
     /// <summary>Second layer with vectors of 256 bits.</summary>
     internal static void Score256(TaggerModel model, short* hidden, int* scores)
     {
@@ -120,15 +162,17 @@ internal static unsafe class TaggerNetwork
         }
     }
 
+    /// <remarks>Without a branch on where the best one is, which cannot be predicted.</remarks>
     private static int Best(int* scores)
     {
-        var top = Vector128.Load(scores);
-        for (var label = 4; label < Labels; label += 4) top = Vector128.Max(top, Vector128.Load(scores + label));
-        var highest = Math.Max(Math.Max(top[0], top[1]), Math.Max(top[2], top[3]));
-        for (var label = 0; ; label += 4)
-        {
-            var equal = Vector128.Equals(Vector128.Load(scores + label), Vector128.Create(highest)).ExtractMostSignificantBits();
-            if (equal != 0) return label + BitOperations.TrailingZeroCount(equal);
-        }
+        var top = Vector256.Load(scores);
+        for (var label = 8; label < Labels; label += 8) top = Vector256.Max(top, Vector256.Load(scores + label));
+        var four = Vector128.Max(top.GetLower(), top.GetUpper());
+        var two = Vector128.Max(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        var highest = Vector256.Create(Math.Max(two[0], two[1]));
+        var best = 0ul;
+        for (var label = 0; label < Labels; label += 8)
+            best |= (ulong)Vector256.Equals(Vector256.Load(scores + label), highest).ExtractMostSignificantBits() << label;
+        return BitOperations.TrailingZeroCount(best);
     }
 }

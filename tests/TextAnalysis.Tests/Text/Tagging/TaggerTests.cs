@@ -73,6 +73,7 @@ public sealed class TaggerTests
         Assert.SkipUnless(System.Runtime.Intrinsics.X86.Avx2.IsSupported, "This processor has one path only.");
         var model = new TaggerModel(ModelSection.Open("tagger", TaggerModel.Version));
 
+        var widest = System.Runtime.Intrinsics.X86.Avx512BW.IsSupported;
         Gen.Int[0, TaggerRows.Count - 1].Array[0, TaggerRows.MostPerToken + 2].Sample(rows =>
         {
             Span<short> hidden = stackalloc short[TaggerRows.Hidden], hidden128 = stackalloc short[TaggerRows.Hidden];
@@ -85,6 +86,18 @@ public sealed class TaggerTests
                 TaggerNetwork.SumRows128(model, r, rows.Length, h128);
                 TaggerNetwork.Score256(model, h, s);
                 TaggerNetwork.Score128(model, h128, s128);
+            }
+            Assert.True(hidden.SequenceEqual(hidden128));
+            Assert.True(scores.SequenceEqual(scores128));
+            if (!widest) return;
+            hidden.Clear();
+            scores.Clear();
+            fixed (int* r = rows)
+            fixed (short* h = hidden)
+            fixed (int* s = scores)
+            {
+                TaggerNetwork.SumRows512(model, r, rows.Length, h);
+                TaggerNetwork.Score512(model, h, s);
             }
             Assert.True(hidden.SequenceEqual(hidden128));
             Assert.True(scores.SequenceEqual(scores128));
