@@ -25,24 +25,28 @@ internal sealed class EntityMerger
         groups = KnownNameGroups.Separate(groups, mentions);
         groups.Sort((a, b) => a.Mentions[0].CompareTo(b.Mentions[0]));
         var sentences = SentencesOf(document, mentions);
-        return [.. groups.Select(g => Build(document, mentions, sentences, g))];
+        var roles = new EntityRoles(document, mentions);
+        var forms = new NameForms();
+        var entities = ImmutableArray.CreateBuilder<Entity>(groups.Count);
+        foreach (var group in groups) entities.Add(Build(document, mentions, group, roles.Of(group, sentences), forms));
+        return entities.MoveToImmutable();
     }
 
-    private Entity Build(Document document, List<NameMention> names, int[] sentences, NameGroup group)
+    private Entity Build(Document document, List<NameMention> names, NameGroup group, ImmutableArray<string> roles, NameForms nameForms)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>(group.Mentions.Count);
         foreach (var index in group.Mentions)
         {
             var name = names[index];
             var span = new TextSpan(document.Tokens[name.FirstToken].Start, document.Tokens[name.EndToken - 1].End);
-            mentions.Add(new Mention(span, span.In(document.Text).ToString(), name.Confidence));
+            var text = span.In(document.Text);
+            mentions.Add(new Mention(span, mentions.Count > 0 && text.SequenceEqual(mentions[^1].Text) ? mentions[^1].Text : text.ToString(), name.Confidence));
         }
         var known = group.KnownName < 0 ? null : _known[group.KnownName];
-        var forms = NameForms.Of(mentions, known?.Name ?? group.Name ?? UsualSpelling(group, mentions));
-        var roles = EntityRoles.Of(document, names, sentences, group);
+        var forms = nameForms.Of(mentions, known?.Name ?? group.Name ?? UsualSpelling(group, mentions));
         return new Entity(forms[0], group.Kind, mentions.MoveToImmutable())
         {
-            Aliases = [.. forms.Skip(1)],
+            Aliases = [.. forms[1..]],
             KnownId = known?.Id,
             Roles = roles,
             Place = group.Place,

@@ -126,7 +126,9 @@ internal sealed class OrganizationMerger
         if (name.Words.Count < 2) return;
         if (name.ShortKey is var part and not 0) _byBase.Add(part, cluster);
         if (name.BareKey is var bare and not 0) _byBase.Add(bare, cluster);
-        foreach (var acronym in name.AcronymKeys()) _byAcronym.Add(acronym, cluster);
+        var (capitals, all) = name.AcronymKeys();
+        if (capitals != 0) _byAcronym.Add(capitals, cluster);
+        if (all != capitals) _byAcronym.Add(all, cluster);
         _byFirstWord.Add(NameKey.Of(name.Words[0]), cluster);
         _byHead.Add(NameKey.Of(name.Head), cluster);
     }

@@ -15,8 +15,8 @@ internal sealed class OrganizationName
         Qualifier = qualifier;
         IsAcronym = isAcronym;
         BaseStart = qualified;
-        BaseKey = KeyOf(words, qualified);
-        Key = qualified == 0 ? BaseKey : KeyOf(words, 0);
+        BaseKey = KeyOf(words, qualified, words.Count);
+        Key = qualified == 0 ? BaseKey : KeyOf(words, 0, words.Count);
     }
 
     /// <summary>The words, without the article before and the legal form behind.</summary>
@@ -63,7 +63,7 @@ internal sealed class OrganizationName
         get
         {
             for (var i = 2; i < Words.Count; i++)
-                if (Words[i] is "of" or "for") return KeyOf(Words.Take(i), 0);
+                if (Words[i] is "of" or "for") return KeyOf(Words, 0, i);
             return 0;
         }
     }
@@ -75,7 +75,7 @@ internal sealed class OrganizationName
         {
             var end = Words.Count;
             while (end > 2 && OrganizationWords.IsBusiness(Words[end - 1])) end--;
-            return end == Words.Count ? 0 : KeyOf(Words.Take(end), 0);
+            return end == Words.Count ? 0 : KeyOf(Words, 0, end);
         }
     }
 
@@ -89,29 +89,40 @@ internal sealed class OrganizationName
         if (words.Count == 0) return null;
 
         var text = document.Text.AsSpan(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End - document.Tokens[mention.FirstToken].Start);
-        var (length, qualifier) = LeadingPlace(words, lexicon.Places);
+        var (length, qualifier) = LeadingPlace(document, mention, words.Count, lexicon.Places);
         if (qualifier == 0) qualifier = PlaceBefore(document, mention, lexicon.Places);
         var entry = lexicon.Organizations.Find(text);
         if (entry is null && words.Count == 1 && MaySpeak(words[0])) entry = lexicon.Organizations.Find(words[0].ToUpperInvariant());
         return new OrganizationName(words, length, qualifier, entry, NameKey.IsAcronym(text));
     }
 
-    /// <summary>The initials an acronym of this name can have: all words', or those of the words in capitals.</summary>
-    public IEnumerable<ulong> AcronymKeys()
+    /// <summary>Keys of the initials an acronym of this name can have: those of the words in capitals, and all words'; 0 for none.</summary>
+    public (ulong Capitals, ulong All) AcronymKeys()
     {
-        if (Words.Count < 2) yield break;
-        var capitals = string.Concat(Words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
-        var all = string.Concat(Words.Select(w => char.ToUpperInvariant(w[0])));
-        if (capitals.Length >= 2) yield return NameKey.Of(capitals);
-        if (all != capitals) yield return NameKey.Of(all);
+        if (Words.Count < 2) return default;
+        var (capitals, all, count) = (new NameKey(), new NameKey(), 0);
+        for (var i = 0; i < Words.Count; i++)
+        {
+            var initial = Words[i].AsSpan(0, 1);
+            all.Append(initial);
+            if (!char.IsUpper(initial[0])) continue;
+            capitals.Append(initial);
+            count++;
+        }
+        return (count >= 2 ? capitals.Value : 0, all.Value);
     }
 
     private static bool MaySpeak(string word) => word.Length is >= 4 and <= 6 && char.IsUpper(word[0]) && !word.AsSpan(1).ContainsAnyExceptInRange('a', 'z');
 
-    private static (int Length, ulong Qualifier) LeadingPlace(List<string> words, Gazetteer places)
+    private static (int Length, ulong Qualifier) LeadingPlace(Document document, NameMention mention, int words, Gazetteer places)
     {
-        for (var length = Math.Min(LongestPlace, words.Count - 1); length > 0; length--)
-            if (QualifierOf(string.Join(' ', words.Take(length)), places) is var qualifier and not 0) return (length, qualifier);
+        var first = mention.FirstToken;
+        if (document.TextOf(document.Tokens[first]).Equals("the", StringComparison.OrdinalIgnoreCase)) first++;
+        for (var length = Math.Min(Math.Min(LongestPlace, words - 1), mention.EndToken - first - 1); length > 0; length--)
+        {
+            var start = document.Tokens[first].Start;
+            if (QualifierOf(document.Text.AsSpan(start, document.Tokens[first + length - 1].End - start), places) is var qualifier and not 0) return (length, qualifier);
+        }
         return (0, 0);
     }
 
@@ -136,12 +147,12 @@ internal sealed class OrganizationName
         return 0;
     }
 
-    private static ulong KeyOf(IEnumerable<string> words, int start)
+    private static ulong KeyOf(IReadOnlyList<string> words, int start, int end)
     {
         var key = new NameKey();
-        foreach (var word in words.Skip(start))
+        for (var i = start; i < end; i++)
         {
-            key.Append(word);
+            key.Append(words[i]);
             key.Append(" ");
         }
         return key.Value;

@@ -10,12 +10,8 @@ internal sealed class PersonName
         Parts = parts;
         SurnameStart = surnameStart;
         Suffix = suffix;
-        var surname = new NameKey();
-        foreach (var part in parts.Skip(surnameStart)) surname.Append(part.Text + " ");
-        SurnameKey = surname.Value;
-        var whole = new NameKey();
-        foreach (var part in parts) whole.Append(part.Text + " ");
-        WholeKey = whole.Value;
+        SurnameKey = KeyFrom(surnameStart);
+        WholeKey = surnameStart == 0 ? SurnameKey : KeyFrom(0);
     }
 
     /// <summary>The words of the name, without titles before and <c>Jr.</c> behind; at least one.</summary>
@@ -83,6 +79,17 @@ internal sealed class PersonName
         foreach (var part in Parts)
             if (at < other.Parts.Count && part.Key == other.Parts[at].Key) at++;
         return at == other.Parts.Count;
+    }
+
+    private ulong KeyFrom(int first)
+    {
+        var key = new NameKey();
+        for (var i = first; i < Parts.Count; i++)
+        {
+            key.Append(Parts[i].Text);
+            key.Append(" ");
+        }
+        return key.Value;
     }
 
     private static bool AgreeFirst(NamePart one, NamePart other, NameLexicon lexicon)

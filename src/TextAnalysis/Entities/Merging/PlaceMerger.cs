@@ -60,15 +60,14 @@ internal sealed class PlaceMerger
             var text = Text(mentions[i]);
             var key = NameKey.Of(text);
             var containers = Containers(mentions, i);
-            var container = containers.Count == 0 ? 0 : NameKey.Of(Text(mentions[i + 1]));
+            var container = containers is null ? 0 : NameKey.Of(Text(mentions[i + 1]));
             if (container == 0 && lastOfKey.TryGetValue(key, out var name))
             {
                 // Named without the comma again: the one of that name that was last told apart.
             }
             else if (!byKey.TryGetValue((key, container), out name))
             {
-                name = new PlaceName(key, container);
-                name.Containers.AddRange(containers);
+                name = new PlaceName(key, container, containers);
                 AddCandidates(name, text);
                 byKey.Add((key, container), name);
                 names.Add(name);
@@ -129,19 +128,19 @@ internal sealed class PlaceMerger
             if (name.Candidates.Count < PlaceName.MostCandidates && PlaceResolver.Matches(name.Cue!.Value, place.Feature)) name.Candidates.Add(place);
     }
 
-    /// <summary>What the place behind a comma may stand for: <c>Texas</c> in <c>Paris, Texas</c>.</summary>
-    private List<GazetteerPlace> Containers(IReadOnlyList<NameMention> mentions, int index)
+    /// <summary>What the place behind a comma may stand for: <c>Texas</c> in <c>Paris, Texas</c>; null where none is.</summary>
+    private List<GazetteerPlace>? Containers(IReadOnlyList<NameMention> mentions, int index)
     {
-        var containers = new List<GazetteerPlace>();
-        if (index + 1 >= mentions.Count || mentions[index + 1].Kind != EntityKind.Place) return containers;
-        if (mentions[index + 1].FirstToken != mentions[index].EndToken + 1 || Word(mentions[index].EndToken) is not ("," or "(")) return containers;
+        if (index + 1 >= mentions.Count || mentions[index + 1].Kind != EntityKind.Place) return null;
+        if (mentions[index + 1].FirstToken != mentions[index].EndToken + 1 || Word(mentions[index].EndToken) is not ("," or "(")) return null;
+        List<GazetteerPlace>? containers = null;
         foreach (var outer in _gazetteer.Find(Text(mentions[index + 1])))
         {
             if (outer.Feature is not (PlaceFeature.Country or PlaceFeature.State)) continue;
             foreach (var inner in _gazetteer.Find(Text(mentions[index])))
             {
                 if (!PlaceResolver.Contains(outer, inner)) continue;
-                containers.Add(outer);
+                (containers ??= []).Add(outer);
                 break;
             }
         }

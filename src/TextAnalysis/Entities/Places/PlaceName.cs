@@ -1,10 +1,12 @@
 namespace TextAnalysis;
 
 /// <summary>A place's name in an article, with what it may stand for.</summary>
-internal sealed class PlaceName(ulong key, ulong container)
+internal sealed class PlaceName(ulong key, ulong container, List<GazetteerPlace>? containers)
 {
     public const int MostCandidates = 24;
     private const int MostSiblings = 8;
+
+    private List<PlaceName>? _siblings;
 
     public ulong Key { get; } = key;
 
@@ -12,13 +14,13 @@ internal sealed class PlaceName(ulong key, ulong container)
     public ulong Container { get; } = container;
 
     /// <summary>The places that the container's name may stand for.</summary>
-    public List<GazetteerPlace> Containers { get; } = [];
+    public IReadOnlyList<GazetteerPlace> Containers { get; } = containers ?? (IReadOnlyList<GazetteerPlace>)[];
 
     /// <summary>The most prominent places of that name.</summary>
     public List<GazetteerPlace> Candidates { get; } = [];
 
     /// <summary>Names it is listed with: <c>Paktika and Khost</c>.</summary>
-    public List<PlaceName> Siblings { get; } = [];
+    public IReadOnlyList<PlaceName> Siblings => _siblings ?? (IReadOnlyList<PlaceName>)[];
 
     /// <summary>A word beside the name that tells the kind: <c>province</c>, <c>river</c>.</summary>
     public PlaceFeature? Cue { get; set; }
@@ -41,8 +43,8 @@ internal sealed class PlaceName(ulong key, ulong container)
     /// <summary>Lists two names with each other, each with a bounded number of others.</summary>
     public static void Join(PlaceName one, PlaceName other)
     {
-        if (one == other || one.Siblings.Count >= MostSiblings || other.Siblings.Count >= MostSiblings || one.Siblings.Contains(other)) return;
-        one.Siblings.Add(other);
-        other.Siblings.Add(one);
+        if (one == other || one.Siblings.Count >= MostSiblings || other.Siblings.Count >= MostSiblings || (one._siblings?.Contains(other) ?? false)) return;
+        (one._siblings ??= []).Add(other);
+        (other._siblings ??= []).Add(one);
     }
 }

@@ -97,7 +97,7 @@ internal sealed class PlaceResolver
     private double Score(PlaceName name, GazetteerPlace place, double home)
     {
         var score = (double)place.Prominence;
-        if (name.Containers.Count > 0) score += name.Containers.Exists(c => Contains(c, place)) ? InContainer : OutsideContainer;
+        if (name.Containers.Count > 0) score += LiesInOne(name.Containers, place) ? InContainer : OutsideContainer;
         if (name.Cue is { } cue) score += Matches(cue, place.Feature) ? OfCuedKind : -OfCuedKind;
         if (name.HasArticle && Matches(PlaceFeature.City, place.Feature)) score -= NoCity;
         if (place.Country != 0) score += CountryNamed * Saturate(_evidence.OfCountry(place.Country));
@@ -128,12 +128,19 @@ internal sealed class PlaceResolver
         return least;
     }
 
+    private static bool LiesInOne(IReadOnlyList<GazetteerPlace> containers, GazetteerPlace place)
+    {
+        for (var i = 0; i < containers.Count; i++)
+            if (Contains(containers[i], place)) return true;
+        return false;
+    }
+
     /// <summary>How many of the names it is listed with stand for a place of that kind, which is theirs alone.</summary>
     private static double Listed(PlaceName name, PlaceFeature feature)
     {
         var sum = 0.0;
-        foreach (var sibling in name.Siblings)
-            if (sibling.Chosen is { } place && place.Feature == feature) sum += sibling.Confidence;
+        for (var i = 0; i < name.Siblings.Count; i++)
+            if (name.Siblings[i].Chosen is { } place && place.Feature == feature) sum += name.Siblings[i].Confidence;
         return sum;
     }
 
