@@ -44,6 +44,7 @@ internal sealed record DataSet(string Path, string Score, string[] Command, stri
         new("ner/dev/uner_ewt.jsonl", "places", Analyze, PlaceFigures),
         new("ner/dev/uner_ewt.jsonl", "places-blind", Analyze, PlaceFigures),
         new("ner/dev/uner_ewt.jsonl", "places-namesakes", Analyze, PlaceFigures),
+        new("ner/train/voa.jsonl", "places-fresh", Analyze, PlaceFigures),
         new("dates/timebank.jsonl", "dates", Analyze, DateFigures),
         new("dates/aquaint.jsonl", "dates", Analyze, DateFigures),
         new("dates/chrono_en.jsonl", "dates", Analyze, DateFigures),

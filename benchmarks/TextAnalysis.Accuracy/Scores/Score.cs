@@ -13,6 +13,7 @@ internal static class Score
             ["places"] = PlaceScore.Seen.Measure,
             ["places-blind"] = PlaceScore.Blind.Measure,
             ["places-namesakes"] = PlaceScore.Namesakes.Measure,
+            ["places-fresh"] = PlaceScore.Fresh.Measure,
             ["dates"] = DateScore.Measure,
             ["quotes"] = QuoteScore.Measure,
             ["speakers"] = SpeakerScore.Measure,

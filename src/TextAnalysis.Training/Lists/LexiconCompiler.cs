@@ -12,6 +12,7 @@ internal static class LexiconCompiler
         Set(EntityLexicon.Part.Nicknames, w => NameWordCompiler.Nicknames(folder).Write(w, 0));
         Set(EntityLexicon.Part.OrganizationNames, w => OrganizationCompiler.Names(folder).Write(w, 3));
         Set(EntityLexicon.Part.PlaceLists, lists => Set(EntityLexicon.Part.PlaceNames, w => places.Names(lists).Write(w, 3)));
+        Set(EntityLexicon.Part.PlaceSkeletons, w => places.Skeletons().Write(w, 3));
         Set(EntityLexicon.Part.Demonyms, w => places.Demonyms(folder).Write(w, 1));
         Set(EntityLexicon.Part.PlaceRecords, records => Set(EntityLexicon.Part.Strings, strings => places.WriteRecords(records, strings)));
         Set(EntityLexicon.Part.Countries, places.WriteCountries);

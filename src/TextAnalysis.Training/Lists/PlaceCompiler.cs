@@ -9,6 +9,15 @@ internal sealed class PlaceCompiler
     private static readonly HashSet<string> Directions =
         ["North", "South", "East", "West", "Centre", "Central", "Northern", "Southern", "Eastern", "Western", "Republic", "Union", "Kingdom", "Capital", "City"];
 
+    // Their scripts are not Latin, and their spellings in Latin letters differ.
+    private static readonly HashSet<string> Transcribed =
+    [
+        .. ("AE AF AM BD BG BH BT BY CY DJ DZ EG ER ET GE GR IL IN IQ IR JO KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MR MV NP OM PK PS QA RS RU "
+            + "SA SD SO SS SY TD TH TJ TM TN UA UZ YE").Split(' '),
+    ];
+
+    private const int LeastTranscribed = 106;
+
     // Where the list tells no population.
     private const int LeastOfDistrictSeats = 1_500;
 
@@ -51,6 +60,19 @@ internal sealed class PlaceCompiler
             // The Dutch are those of the Netherlands, not of Aruba.
             var country = row["country"].Split(';').Where(prominence.ContainsKey).MaxBy(c => prominence[c]);
             if (country is not null) table.TryAdd(NameKey.Of(row["demonym"]), _countries.IndexOf(country) + 1);
+        }
+        return table;
+    }
+
+    /// <summary>The best-known place of each skeleton, in the countries whose names are transcribed.</summary>
+    public NameTableWriter Skeletons()
+    {
+        var table = new NameTableWriter();
+        foreach (var (index, place) in _places.Index().OrderByDescending(p => p.Item.Prominence).ThenBy(p => p.Index))
+        {
+            if (!Transcribed.Contains(place.Country) || place.Prominence < LeastTranscribed) continue;
+            if (place.Feature is not (PlaceFeature.State or PlaceFeature.Capital or PlaceFeature.StateSeat or PlaceFeature.City)) continue;
+            if (NameSkeleton.KeyOf(place.Name, _countries.IndexOf(place.Country) + 1) is var key and not 0) table.TryAdd(key, index);
         }
         return table;
     }

@@ -12,7 +12,7 @@ namespace TextAnalysis;
 internal sealed unsafe class EntityLexicon
 {
     public const string SectionName = "names";
-    public const ushort Version = 2;
+    public const ushort Version = 3;
 
     private static readonly Lazy<EntityLexicon> LazyEnglish = new(() => new EntityLexicon(ModelSection.Open(SectionName, Version)));
 
@@ -29,6 +29,7 @@ internal sealed unsafe class EntityLexicon
         Organizations = new OrganizationLexicon(new NameTable(starts[(int)Part.OrganizationNames]));
         Places = new Gazetteer(
             new NameTable(starts[(int)Part.PlaceNames]),
+            new NameTable(starts[(int)Part.PlaceSkeletons]),
             new NameTable(starts[(int)Part.Demonyms]),
             starts[(int)Part.PlaceLists],
             starts[(int)Part.PlaceRecords],
@@ -45,6 +46,7 @@ internal sealed unsafe class EntityLexicon
         OrganizationNames,
         PlaceNames,
         Demonyms,
+        PlaceSkeletons,
         PlaceLists,
         PlaceRecords,
         Strings,

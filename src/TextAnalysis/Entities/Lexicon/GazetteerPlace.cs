@@ -33,6 +33,8 @@ internal readonly unsafe struct GazetteerPlace
 
     public PlaceFeature Feature => (PlaceFeature)_record[3];
 
+    public bool IsCity => Feature is >= PlaceFeature.Capital and <= PlaceFeature.CityPart;
+
     public string Name
     {
         get

@@ -67,7 +67,8 @@ internal sealed class PlaceMerger
             }
             else if (!byKey.TryGetValue((key, container), out name))
             {
-                name = new PlaceName(key, container, containers);
+                var start = _document.Tokens[mentions[i].FirstToken].Start;
+                name = new PlaceName(key, container, containers) { Start = start, End = start + text.Length };
                 AddCandidates(name, text);
                 byKey.Add((key, container), name);
                 names.Add(name);

@@ -7,6 +7,9 @@ internal sealed class PlaceEvidence
 {
     private const double Demonym = 0.5;
 
+    /// <summary>What two demonyms or a name are worth.</summary>
+    private const double Named = 0.9;
+
     /// <summary>Side of the squares, in degrees, in which places are near each other.</summary>
     private const double Square = 1;
 
@@ -49,6 +52,15 @@ internal sealed class PlaceEvidence
             if (place.State >= 0) Add(_states, place.State, weight);
             if (IsPoint(place)) Add(_squares, SquareOf(place), weight);
         }
+    }
+
+    /// <summary>Adds the numbers of the countries the article is about, the most named first.</summary>
+    public void AddCountriesTo(List<int> countries, int most)
+    {
+        foreach (var (country, weight) in _countries)
+            if (weight >= Named) countries.Add(country);
+        countries.Sort((a, b) => OfCountry(b).CompareTo(OfCountry(a)) is var c and not 0 ? c : a.CompareTo(b));
+        if (countries.Count > most) countries.RemoveRange(most, countries.Count - most);
     }
 
     public double OfCountry(int country) => _countries.GetValueOrDefault(country);

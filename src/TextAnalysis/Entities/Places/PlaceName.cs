@@ -10,6 +10,12 @@ internal sealed class PlaceName(ulong key, ulong container, List<GazetteerPlace>
 
     public ulong Key { get; } = key;
 
+    /// <summary>Offset of the first mention in the text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Offset behind the first mention.</summary>
+    public int End { get; init; }
+
     /// <summary>Key of the place named behind a comma (<c>Paris, Texas</c>); 0 for none.</summary>
     public ulong Container { get; } = container;
 
@@ -25,10 +31,14 @@ internal sealed class PlaceName(ulong key, ulong container, List<GazetteerPlace>
     /// <summary>A word beside the name that tells the kind: <c>province</c>, <c>river</c>.</summary>
     public PlaceFeature? Cue { get; set; }
 
+    /// <summary>Whether the candidates are spelt otherwise.</summary>
+    public bool IsRespelt { get; set; }
+
     /// <summary>How many mentions have an article before them that no city has: <c>the Yukon</c>.</summary>
     public int Articles { get; set; }
 
-    public bool HasArticle => 2 * Articles > Mentions.Count;
+    /// <summary>Whether they tell that no city is meant, if the name can be something else.</summary>
+    public bool HasArticle => 2 * Articles > Mentions.Count && Candidates.Exists(place => !place.IsCity);
 
     /// <summary>Indexes of the mentions, in text order.</summary>
     public List<int> Mentions { get; } = [];

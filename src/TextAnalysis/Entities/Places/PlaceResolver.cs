@@ -27,6 +27,8 @@ internal sealed class PlaceResolver
     private const double Famous = 170;
     private const double FameSpread = 30;
     private const double NoCity = 40;
+    private const double Respelt = 10;
+    private const int MostCountries = 8;
     private const int Seat = 18;
 
     private readonly PlaceEvidence _evidence = new();
@@ -37,6 +39,7 @@ internal sealed class PlaceResolver
         // What is named first may depend on what is named later: all names are weighed by prominence before any is by evidence.
         foreach (var name in names) Choose(name);
         foreach (var name in names) Count(name, 1);
+        AddSpellings(document, gazetteer, names);
         for (var round = 0; round < 2; round++)
         {
             foreach (var name in names)
@@ -45,6 +48,21 @@ internal sealed class PlaceResolver
                 Choose(name);
                 Count(name, 1);
             }
+        }
+    }
+
+    /// <summary>A name no list has may be another spelling of a place in a country the article names.</summary>
+    private void AddSpellings(Document document, Gazetteer gazetteer, IReadOnlyList<PlaceName> names)
+    {
+        List<int>? countries = null;
+        foreach (var name in names)
+        {
+            if (name.Candidates.Count > 0) continue;
+            if (countries is null) _evidence.AddCountriesTo(countries = [], MostCountries);
+            var text = document.Text.AsSpan(name.Start, name.End - name.Start);
+            foreach (var country in countries)
+                if (gazetteer.FindSpelling(text, country) is { } place) name.Candidates.Add(place);
+            name.IsRespelt = name.Candidates.Count > 0;
         }
     }
 
@@ -98,8 +116,9 @@ internal sealed class PlaceResolver
     {
         var score = (double)place.Prominence;
         if (name.Containers.Count > 0) score += LiesInOne(name.Containers, place) ? InContainer : OutsideContainer;
+        if (name.IsRespelt) score -= Respelt;
         if (name.Cue is { } cue) score += Matches(cue, place.Feature) ? OfCuedKind : -OfCuedKind;
-        if (name.HasArticle && Matches(PlaceFeature.City, place.Feature)) score -= NoCity;
+        if (name.HasArticle && place.IsCity) score -= NoCity;
         if (place.Country != 0) score += CountryNamed * Saturate(_evidence.OfCountry(place.Country));
         if (place.Feature == PlaceFeature.State)
             score += (StateNamed * Saturate(_evidence.OfState(place.Index))) + (SisterStatesNamed * Saturate(_evidence.StatesOf(place.Country)))
@@ -154,7 +173,7 @@ internal sealed class PlaceResolver
 
     public static bool Matches(PlaceFeature cue, PlaceFeature feature) => cue switch
     {
-        PlaceFeature.City => feature is PlaceFeature.City or PlaceFeature.Capital or PlaceFeature.StateSeat or PlaceFeature.CityPart,
+        PlaceFeature.City => feature is >= PlaceFeature.Capital and <= PlaceFeature.CityPart,
         PlaceFeature.State => feature is PlaceFeature.State or PlaceFeature.Area or PlaceFeature.County or PlaceFeature.Land,
         PlaceFeature.Land => feature is PlaceFeature.Land or PlaceFeature.Area or PlaceFeature.State,
         _ => feature == cue,
