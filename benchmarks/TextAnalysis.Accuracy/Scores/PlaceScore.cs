@@ -19,7 +19,7 @@ internal sealed class PlaceScore
     /// <summary>Chosen blind too; a third of them names that three places or more bear; states have their ids.</summary>
     public static readonly PlaceScore Namesakes = new("places-namesakes.tsv");
 
-    /// <summary>Chosen blind after the last rule of the resolver was written.</summary>
+    /// <summary>Chosen blind when most rules of the resolver had been written.</summary>
     public static readonly PlaceScore Fresh = new("places-fresh.tsv");
 
     /// <summary>Degrees by which the middle of a region may differ: sources draw regions differently.</summary>

@@ -29,7 +29,7 @@ internal static class NameSkeleton
         return count > Fewest ? NameKey.Of(skeleton[..count]) : 0;
     }
 
-    /// <summary>Whether two names of one skeleton differ by few letters: one in four, and one more.</summary>
+    /// <summary>Whether two names of one skeleton differ by few letters: one, and one more for every six.</summary>
     public static bool AreNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         Span<char> a = stackalloc char[Longest];
