@@ -5,7 +5,8 @@ namespace TextAnalysis;
 /// <param name="Confidence">How sure that is, from 0.5 (a coin's toss, as for an empty text) to 1.</param>
 public readonly record struct LanguageGuess(bool IsEnglish, double Confidence)
 {
-    private const int EnoughText = 20_000;
+    // Some hundred words are enough to tell.
+    private const int EnoughText = 4_000;
 
     /// <summary>From here on a text counts as another language's, and nothing is looked for in it.</summary>
     private const double Sure = 0.9;

@@ -8,8 +8,8 @@ internal sealed class DateLexicon
     private readonly Dictionary<string, (LexemeKind Kind, int Value)> _words;
     private readonly Dictionary<string, (LexemeKind Kind, int Value)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <summary>For every ASCII character, the lengths of the words that begin with it: most words of a text stop here.</summary>
-    private readonly uint[] _lengths = new uint[128];
+    // A bit for every word, at a place made of its first and last letter and its length: most words of a text stop here.
+    private readonly ulong[] _filter = new ulong[64];
 
     public DateLexicon()
     {
@@ -25,8 +25,8 @@ internal sealed class DateLexicon
     {
         (kind, value) = (LexemeKind.Other, 0);
         if (word.IsEmpty || word.Length >= 32) return false;
-        var isPossible = word[0] >= 128 || (_lengths[word[0]] & (1u << word.Length)) != 0;
-        if (isPossible && _lookup.TryGetValue(word, out var found))
+        var place = PlaceOf(word);
+        if ((_filter[place >> 6] >> place & 1) != 0 && _lookup.TryGetValue(word, out var found))
         {
             (kind, value) = found;
             return true;
@@ -40,8 +40,8 @@ internal sealed class DateLexicon
         var colon = entry.Length > 1 ? entry.LastIndexOf(':') : -1;
         var word = colon > 0 ? entry[..colon] : entry;
         var value = colon > 0 ? int.Parse(entry.AsSpan(colon + 1), CultureInfo.InvariantCulture) : 0;
-        if (!_words.TryAdd(word, (kind, value)) || word[0] >= 128) return;
-        _lengths[char.ToLowerInvariant(word[0])] |= 1u << word.Length;
-        _lengths[char.ToUpperInvariant(word[0])] |= 1u << word.Length;
+        if (_words.TryAdd(word, (kind, value))) _filter[PlaceOf(word) >> 6] |= 1ul << PlaceOf(word);
     }
+
+    private static int PlaceOf(ReadOnlySpan<char> word) => (((word[0] | 0x20) * 31 + (word[^1] | 0x20)) * 31 + word.Length) & 4095;
 }

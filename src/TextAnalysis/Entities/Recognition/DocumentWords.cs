@@ -18,7 +18,8 @@ internal sealed class DocumentWords
     public DocumentWords(Document document, HashedLexicon lexicon)
     {
         var tokens = document.Tokens;
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * tokens.Length) + 4);
+        // At most three quarters full.
+        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(tokens.Length / 3 * 4) + 4);
         _slots = new int[capacity];
         _keySlots = new int[capacity];
         _keys = new ulong[tokens.Length + 1];

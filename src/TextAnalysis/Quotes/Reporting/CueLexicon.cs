@@ -8,12 +8,17 @@ internal sealed unsafe class CueLexicon
     /// <summary>Strengths go from 0 to this.</summary>
     public const int Strongest = 15;
 
+    private const int FilterBits = 16;
+
     private readonly int _count;
     private readonly uint* _hashes;
     private readonly byte* _strengths;
     private readonly uint* _keys;
     private readonly ushort* _lemmas;
     private readonly string[] _lemmaTexts;
+
+    // A bit for every word, at the place its hash has among 65,536: nearly all words of a text are so known to be none at once.
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
 
     public CueLexicon(ref ModelReader reader)
     {
@@ -23,11 +28,13 @@ internal sealed unsafe class CueLexicon
         _keys = reader.Take<uint>(_count);
         _lemmas = reader.Take<ushort>(_count);
         _lemmaTexts = reader.Strings();
+        for (var entry = 0; entry < _count; entry++) _filter[PlaceOf(_hashes[entry]) >> 6] |= 1ul << PlaceOf(_hashes[entry]);
     }
 
     /// <summary>The entry of a word, or -1.</summary>
     public int Find(uint word)
     {
+        if ((_filter[PlaceOf(word) >> 6] >> PlaceOf(word) & 1) == 0) return -1;
         var index = new ReadOnlySpan<uint>(_hashes, _count).BinarySearch(word);
         return index < 0 ? -1 : index;
     }
@@ -43,4 +50,6 @@ internal sealed unsafe class CueLexicon
 
     /// <summary>Whether the word nearly always reports speech, as <c>said</c> does.</summary>
     public bool IsPlainReport(uint word) => Find(word) is var entry and >= 0 && Strength(entry) >= 10;
+
+    private static int PlaceOf(uint word) => (int)(word * 0x9E3779B1 >> (32 - FilterBits));
 }
