@@ -67,12 +67,12 @@ public static class HtmlArticleReader
 
     private static Article Read(IHtmlDocument document, Uri? url, LineModel lines)
     {
-        var page = RenderedPage.Of(document.Body ?? document.DocumentElement);
+        var page = RenderedPage.Of(document.DocumentElement);
         var metadata = new PageMetadata(page.Text, url);
         metadata.OfferLanguage(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"));
-        JsonLdReader.Read(document, metadata, url);
-        MetaReader.Read(document, metadata, url);
-        var markup = new MarkupReader(document, metadata);
+        JsonLdReader.Read(page.Metadata, metadata, url);
+        MetaReader.Read(page.Metadata, metadata, url);
+        var markup = new MarkupReader(page.Metadata, metadata);
         markup.ReadDates();
         markup.ReadAuthors();
         metadata.AcceptUnseenAuthors();
@@ -83,7 +83,7 @@ public static class HtmlArticleReader
 
         var spans = page.Blocks.Select(b => b.Span).ToArray();
         var roles = BlockRoles.Of(page);
-        var votes = ReadabilityVote.Of(document, page.Blocks, url);
+        var votes = ReadabilityVote.Of(document, page, url);
         var isBody = BlockChooser.Choose(page, spans, votes, roles, lines, out var statistics);
         var first = Array.IndexOf(isBody, true);
         var end = Array.LastIndexOf(isBody, true) + 1;

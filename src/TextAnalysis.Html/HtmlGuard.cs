@@ -17,17 +17,18 @@ internal static class HtmlGuard
     /// <summary>Elements of formatting left open: the parser opens all of them again in each paragraph that follows.</summary>
     private const int MostFormatting = 400;
 
-    /// <summary>Elements that never hold others, or whose end tag is mostly left out: they do not add to the depth.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "path", "use", "rect", "circle", "polygon",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private const byte Flat = 1;
+    private const byte Formatting = 2;
+    private const byte Raw = 4;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>
+    /// Elements that never hold others, or whose end tag is mostly left out: they do not add to the depth. Elements of formatting, and those
+    /// whose text holds no elements.
+    /// </summary>
+    private static readonly ShortWordTable Tags = new(
+        (Flat, "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot option optgroup path use rect circle polygon"),
+        (Formatting, "a b big code em font i nobr s small strike strong tt u"),
+        (Raw, "script style"));
 
     /// <summary>Checks a page.</summary>
     /// <exception cref="InvalidDataException">The page is beyond a limit; the message says which.</exception>
@@ -40,25 +41,26 @@ internal static class HtmlGuard
             var next = html[at + 1];
             if (next == '/')
             {
-                var closed = Name(html, at + 2);
-                depth = Math.Max(0, depth - (Flat.Contains(closed) ? 0 : 1));
-                formatting = Math.Max(0, formatting - (Formatting.Contains(closed) ? 1 : 0));
+                var closed = Tags.ValueOf(ShortWord.Pack(Name(html, at + 2)));
+                if ((closed & Flat) == 0) depth = Math.Max(0, depth - 1);
+                if ((closed & Formatting) != 0) formatting = Math.Max(0, formatting - 1);
                 at++;
             }
             else if (char.IsAsciiLetter(next))
             {
                 var name = Name(html, at + 1);
                 at = EndOfTag(html, at + 1 + name.Length, out var selfClosing);
-                if (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
+                var tag = Tags.ValueOf(ShortWord.Pack(name));
+                if ((tag & Raw) != 0)
                 {
                     var close = html.AsSpan(at).IndexOf(name.Length == 6 ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
                     at = close < 0 ? html.Length : at + close + 2;
                 }
-                else if (Formatting.Contains(name) && ++formatting > MostFormatting)
+                else if ((tag & Formatting) != 0 && ++formatting > MostFormatting)
                 {
                     throw new InvalidDataException($"the page leaves more than {MostFormatting} elements of formatting open");
                 }
-                else if (!selfClosing && !Flat.Contains(name) && ++depth > DeepestNesting)
+                else if (!selfClosing && (tag & Flat) == 0 && ++depth > DeepestNesting)
                 {
                     throw new InvalidDataException($"the page's elements are nested more than {DeepestNesting} deep");
                 }

@@ -1,10 +1,10 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace TextAnalysis.Html;
 
 /// <summary>Tells what blocks are by their elements, their class names and their links.</summary>
-internal static class BlockRoles
+internal sealed class BlockRoles
 {
     /// <summary>How many elements up a class name tells what a block is; further up it names whole regions, the article too.</summary>
     private const int CaptionReach = 3;
@@ -22,28 +22,29 @@ internal static class BlockRoles
     private const double LabelledLinkShare = 0.6;
     private const int LongestLabel = 20;
 
-    private static readonly SearchValues<string> CaptionNames = Names("caption", "credit");
-    private static readonly SearchValues<string> BylineNames = Names("byline");
-    private static readonly SearchValues<string> PictureNames = Names("photo", "image", "gallery", "slideshow");
+    private readonly Dictionary<IElement, ElementNames> _names = new(ReferenceEqualityComparer.Instance as IEqualityComparer<IElement>);
 
-    /// <summary>What stylesheets call the parts of a page that surround or interrupt an article.</summary>
-    private static readonly SearchValues<string> FurnitureNames = Names(
-        "newsletter", "promo", "disclaimer", "disclosure", "copyright", "subscri", "signup", "sign-up", "sponsor", "advert", "share", "social",
-        "comment", "author-", "breadcrumb", "recirc", "recommend", "related", "-cta", "dateline", "timestamp");
+    private BlockRoles()
+    {
+    }
 
     /// <summary>Gives the role of each block.</summary>
-    public static BlockRole[] Of(RenderedPage page) => [.. page.Blocks.Select(block => Of(block, page.Text))];
+    public static BlockRole[] Of(RenderedPage page)
+    {
+        var roles = new BlockRoles();
+        return [.. page.Blocks.Select(block => roles.Of(block, page.Text))];
+    }
 
-    private static BlockRole Of(in Block block, string text)
+    private BlockRole Of(in Block block, string text)
     {
         var line = block.Span.In(text);
-        var name = block.Element.NodeName;
-        if (IsNamed(block.Element, Reach, FurnitureNames)) return BlockRole.Furniture;
-        if (IsInFigure(block.Element) || IsNamed(block.Element, CaptionReach, CaptionNames)) return BlockRole.Caption;
-        if (name is not ("P" or "LI") && IsNamed(block.Element, Reach, PictureNames)) return BlockRole.Caption;
-        if (line.Length < LongestByline && IsNamed(block.Element, Reach, BylineNames)) return BlockRole.Byline;
-        if (name == "H1") return BlockRole.Headline;
-        if (name is "LI" or "H2" or "H3" or "H4" && block.LinkedCharacters >= LinkShare * line.Length) return BlockRole.Link;
+        var name = block.Element.LocalName;
+        if (IsNamed(block.Element, Reach, ElementNames.Furniture)) return BlockRole.Furniture;
+        if (block.IsInFigure || IsNamed(block.Element, CaptionReach, ElementNames.Caption)) return BlockRole.Caption;
+        if (name is not ("p" or "li") && IsNamed(block.Element, Reach, ElementNames.Picture)) return BlockRole.Caption;
+        if (line.Length < LongestByline && IsNamed(block.Element, Reach, ElementNames.Byline)) return BlockRole.Byline;
+        if (name == "h1") return BlockRole.Headline;
+        if (name is "li" or "h2" or "h3" or "h4" && block.LinkedCharacters >= LinkShare * line.Length) return BlockRole.Link;
         if (block.LinkedCharacters >= LabelledLinkShare * line.Length && line[..Math.Min(line.Length, LongestLabel)].Contains(':')) return BlockRole.Link;
         if (IsDateline(line)) return BlockRole.Dateline;
         return block.LinkedCharacters < ItemLinkShare * line.Length && IsInItem(block.Element) ? BlockRole.Item : BlockRole.Text;
@@ -54,32 +55,22 @@ internal static class BlockRoles
         line.Length < LongestDateline && new PageDateParser(line).TryFind(0, out var date) && date.Span.Length > DatelineShare * line.Length
         || PageTime.After(line, 0, out var end) is not null && end == line.Length;
 
-    /// <summary>A figure holds a picture and its caption; but some hold a table, a quotation or code.</summary>
-    private static bool IsInFigure(IElement element)
-    {
-        var isContent = false;
-        for (var at = element; at is not null; at = at.ParentElement)
-        {
-            if (at.NodeName == "FIGCAPTION" || at.NodeName == "FIGURE" && !isContent) return true;
-            isContent |= at.NodeName is "TABLE" or "BLOCKQUOTE" or "PRE";
-        }
-        return false;
-    }
-
     private static bool IsInItem(IElement element)
     {
         var at = element;
         for (var reach = ItemReach; at is not null && reach > 0; at = at.ParentElement, reach--)
-            if (at.NodeName is "LI" or "TD" or "TH" or "DT" or "DD" or "PRE") return true;
+            if (at.LocalName is "li" or "td" or "th" or "dt" or "dd" or "pre") return true;
         return false;
     }
 
-    private static bool IsNamed(IElement element, int reach, SearchValues<string> names)
+    private bool IsNamed(IElement element, int reach, ElementNames names)
     {
         for (var at = element; at is not null && reach > 0; at = at.ParentElement, reach--)
-            if (at.ClassName.AsSpan().ContainsAny(names) || at.Id.AsSpan().ContainsAny(names)) return true;
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, at, out var isKnown);
+            if (!isKnown) known = ElementNaming.Of(at);
+            if ((known & names) != 0) return true;
+        }
         return false;
     }
-
-    private static SearchValues<string> Names(params ReadOnlySpan<string> names) => SearchValues.Create(names, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,10 +15,11 @@ internal static class ReadabilityVote
     private const int MostElements = 30_000;
 
     /// <summary>Gives a flag for each block. The document is changed: read all else of it before.</summary>
-    public static bool[] Of(IHtmlDocument document, IReadOnlyList<Block> blocks, Uri? url)
+    public static bool[] Of(IHtmlDocument document, RenderedPage page, Uri? url)
     {
+        var blocks = page.Blocks;
         var votes = new bool[blocks.Count];
-        if (document.All.Skip(MostElements).Any()) return votes;
+        if (page.Elements > MostElements) return votes;
         var holders = new Dictionary<IElement, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<IElement>);
         var holderOf = new int[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
@@ -34,7 +35,14 @@ internal static class ReadabilityVote
         var kept = new bool[holders.Count];
         using (var reader = new Reader(url?.AbsoluteUri ?? "https://localhost/", document))
         {
-            reader.AddCustomOperationEnd(content => Collect(content, kept));
+            // Whether the page looks readable, and what it says of itself, is not asked here.
+            (reader.DisableJSONLD, reader.MinScoreReaderable) = (true, -1);
+            reader.AddCustomOperationEnd(content =>
+            {
+                Collect(content, kept);
+                // SmartReader would write down the content, as HTML and as text, in time that grows with the square of its elements.
+                content.TextContent = "";
+            });
             try
             {
                 reader.GetArticle();

@@ -1,26 +1,16 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Dom;
 
 namespace TextAnalysis.Html;
 
-/// <summary>The visible text of a page, a line for each block.</summary>
+/// <summary>The visible text of a page, a line for each block, and the elements that may say something of it: all in one walk.</summary>
 internal sealed class RenderedPage
 {
-    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
-    {
-        "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "OBJECT", "SELECT", "TEXTAREA", "HEAD", "CANVAS", "AUDIO", "VIDEO", "MATH", "DIALOG",
-    };
-
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
-    {
-        "A", "ABBR", "ACRONYM", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK",
-        "NOBR", "Q", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "IMG", "RUBY", "RB", "RT",
-    };
-
-    /// <summary>White space, and three characters that take no room: they may stand inside of words.</summary>
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace), '\u200B', '\uFEFF', '\u00AD']);
+    /// <summary>White space but for the plain space, and three characters that take no room: they may stand inside of words.</summary>
+    private static readonly SearchValues<char> Odd = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' '), '\u200B', '\uFEFF', '\u00AD']);
 
     private readonly StringBuilder _text = new();
     private readonly List<Block> _blocks = [];
@@ -28,7 +18,7 @@ internal sealed class RenderedPage
     private int _linked;
     private int _links;
     private bool _spaceDue;
-    private IElement? _holder;
+    private Frame _holder;
 
     private RenderedPage()
     {
@@ -38,91 +28,135 @@ internal sealed class RenderedPage
 
     public IReadOnlyList<Block> Blocks => _blocks;
 
+    /// <summary>The elements that may say something of the article beside the text, in their order.</summary>
+    public List<IElement> Metadata { get; } = [];
+
+    /// <summary>How many elements the page has.</summary>
+    public int Elements { get; private set; }
+
     /// <summary>Renders an element and all below it, without recursion: pages may be nested deeply.</summary>
     public static RenderedPage Of(IElement root)
     {
         var page = new RenderedPage();
-        // Children by their number: to ask a node for its next sibling searches all of them.
-        var open = new Stack<(IElement Element, int Next)>();
-        if (page.Enter(root)) open.Push((root, 0));
-        while (open.TryPop(out var at))
+        var open = new List<Frame>();
+        if (page.Enter(root, new Frame(root)) is { } first) open.Add(first);
+        while (open.Count > 0)
         {
-            if (at.Next == at.Element.ChildNodes.Length)
+            ref var at = ref CollectionsMarshal.AsSpan(open)[^1];
+            if (at.Next == at.Children.Length)
             {
-                page.Leave(at.Element);
+                page.Leave(at);
+                open.RemoveAt(open.Count - 1);
                 continue;
             }
-            open.Push((at.Element, at.Next + 1));
-            var child = at.Element.ChildNodes[at.Next];
-            if (page.Enter(child)) open.Push(((IElement)child, 0));
+            // Children by their number: to ask a node for its next sibling searches all of them.
+            switch (at.Children[at.Next++])
+            {
+                case IText text when !at.IsHidden:
+                    page.Append(text.Data, at);
+                    break;
+                case IElement element when page.Enter(element, at) is { } frame:
+                    open.Add(frame);
+                    break;
+            }
         }
         page.Flush();
         page.Text = page._text.ToString();
         return page;
     }
 
-    /// <summary>Whether the node is an element whose children are seen; it has to be left, then.</summary>
-    private bool Enter(INode node)
+    /// <summary>Gives the frame of an element whose children have to be seen, and that has to be left, then.</summary>
+    private Frame? Enter(IElement element, in Frame parent)
     {
-        if (node is IText text)
-        {
-            Append(text);
-            return false;
-        }
-        if (node is not IElement element || Hidden.Contains(element.NodeName) || IsHidden(element)) return false;
-        if (element.NodeName == "A") _links++;
-        else if (!Inline.Contains(element.NodeName)) Flush();
-        return true;
+        Elements++;
+        var kind = ElementKinds.Of(element.LocalName);
+        var marks = ElementMarks.Of(element);
+        if (marks.IsMetadata || (kind & ElementKind.Metadata) != 0) Metadata.Add(element);
+        if ((kind & ElementKind.Closed) != 0) return null;
+        var frame = parent.Of(element, kind, marks.IsHidden);
+        if (frame.IsHidden) return frame.Children.Length > 0 ? frame : null;
+        if ((kind & ElementKind.Link) != 0) _links++;
+        else if ((kind & ElementKind.Inline) == 0) Flush();
+        return frame;
     }
 
-    private void Leave(IElement element)
+    private void Leave(in Frame frame)
     {
-        if (element.NodeName == "A") _links--;
-        else if (!Inline.Contains(element.NodeName)) Flush();
+        if (frame.IsHidden) return;
+        if ((frame.Kind & ElementKind.Link) != 0) _links--;
+        else if ((frame.Kind & ElementKind.Inline) == 0) Flush();
     }
 
-    private void Append(IText node)
+    /// <summary>Appends text with each run of white space as one space.</summary>
+    private void Append(ReadOnlySpan<char> text, in Frame frame)
     {
-        for (var rest = node.Data.AsSpan(); !rest.IsEmpty;)
+        while (!text.IsEmpty)
         {
-            var length = rest.IndexOfAny(Blanks);
-            if (length < 0) length = rest.Length;
-            if (length > 0)
+            var length = text.IndexOfAny(Odd);
+            if (length < 0) length = text.Length;
+            for (var plain = text[..length]; !plain.IsEmpty;)
             {
-                if (_text.Length == _lineStart) _holder = BlockOf(node);
-                else if (_spaceDue) _text.Append(' ');
-                _spaceDue = false;
-                _text.Append(rest[..length]);
-                if (_links > 0) _linked += length;
+                var words = plain.TrimStart(' ');
+                _spaceDue |= words.Length < plain.Length;
+                var end = words.IndexOf("  ");
+                if (end < 0) end = words.Length;
+                AppendWords(words[..end].TrimEnd(' '), frame);
+                _spaceDue |= end > 0 && words[end - 1] == ' ';
+                plain = words[end..];
             }
-            if (length == rest.Length) return;
-            _spaceDue |= char.IsWhiteSpace(rest[length]);
-            rest = rest[(length + 1)..];
+            if (length == text.Length) return;
+            _spaceDue |= char.IsWhiteSpace(text[length]);
+            text = text[(length + 1)..];
         }
+    }
+
+    private void AppendWords(ReadOnlySpan<char> words, in Frame frame)
+    {
+        if (words.IsEmpty) return;
+        if (_text.Length == _lineStart) _holder = frame;
+        else if (_spaceDue) _text.Append(' ');
+        _spaceDue = false;
+        _text.Append(words);
+        if (_links > 0) _linked += words.Length - words.Count(' ');
     }
 
     private void Flush()
     {
         _spaceDue = false;
         if (_text.Length == _lineStart) return;
-        _blocks.Add(new Block(new TextSpan(_lineStart, _text.Length), _holder!, _linked));
+        _blocks.Add(new Block(new TextSpan(_lineStart, _text.Length), _holder.Block, _linked, _holder.IsInFigure));
         _text.Append('\n');
         _lineStart = _text.Length;
         _linked = 0;
     }
 
-    private static IElement BlockOf(IText node)
+    /// <summary>An element whose children are being seen, and what it stands in.</summary>
+    private struct Frame(IElement root)
     {
-        var element = node.ParentElement!;
-        while (Inline.Contains(element.NodeName) && element.ParentElement is { } parent) element = parent;
-        return element;
-    }
+        public INodeList Children { get; private set; } = root.ChildNodes;
 
-    private static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden")) return true;
-        var style = element.GetAttribute("style");
-        return style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase)
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+        public int Next { get; set; }
+
+        public ElementKind Kind { get; private set; }
+
+        public bool IsHidden { get; private set; }
+
+        /// <summary>The block it is or stands in.</summary>
+        public IElement Block { get; private set; } = root;
+
+        /// <summary>Whether it is part of a picture's caption: a figure holds one; but some hold a table, a quotation or code.</summary>
+        public readonly bool IsInFigure => _isInFigure || _isInCaption;
+
+        private bool _isInFigure;
+        private bool _isInCaption;
+
+        public readonly Frame Of(IElement child, ElementKind kind, bool isHidden) => new(child)
+        {
+            Kind = kind,
+            IsHidden = IsHidden || isHidden || (kind & ElementKind.Hidden) != 0,
+            Block = (kind & ElementKind.Inline) != 0 ? Block : child,
+            _isInFigure = (kind & ElementKind.Figure) != 0 || _isInFigure && (kind & ElementKind.Content) == 0,
+            _isInCaption = _isInCaption || (kind & ElementKind.Caption) != 0,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace TextAnalysis.Html;
@@ -17,10 +18,10 @@ internal static class JsonLdReader
     };
 
     /// <summary>Reads all that describes the page's article; types of article first, then pages.</summary>
-    public static void Read(IHtmlDocument document, PageMetadata metadata, Uri? page)
+    public static void Read(List<IElement> elements, PageMetadata metadata, Uri? page)
     {
         var things = new List<JsonElement>();
-        foreach (var script in document.Scripts)
+        foreach (var script in elements.OfType<IHtmlScriptElement>())
         {
             if (!string.Equals(script.Type, "application/ld+json", StringComparison.OrdinalIgnoreCase) || script.Text.Length > LongestScript) continue;
             if (Parse(script.Text) is { } root) Collect(root, things, 0);

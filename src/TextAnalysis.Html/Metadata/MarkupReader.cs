@@ -1,19 +1,15 @@
-using System.Buffers;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace TextAnalysis.Html;
 
 /// <summary>Reads what the visible page marks as date and author: <c>time</c>, microdata, <c>rel=author</c>, bylines.</summary>
-internal sealed class MarkupReader
+/// <param name="elements">The elements that may match a selector below, so that not each element has to be asked.</param>
+/// <param name="metadata">Takes what is read.</param>
+internal sealed class MarkupReader(List<IElement> elements, PageMetadata metadata)
 {
     private const int LongestByline = 150;
-
-    /// <summary>What the selectors below have in common: elements without any of it need not be asked one by one.</summary>
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["author", "byline", "vcard", "full-name", "fn", "date", "time", "publish", "posted"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly CssSelectorParser Parser = new();
 
@@ -33,37 +29,28 @@ internal sealed class MarkupReader
 
     private static readonly ISelector DateModified = Selector("[itemprop=dateModified]");
 
-    private readonly List<IElement> _marked;
-    private readonly PageMetadata _metadata;
-
-    public MarkupReader(IHtmlDocument document, PageMetadata metadata)
-    {
-        _metadata = metadata;
-        _marked = [.. document.All.Where(IsMarked)];
-    }
-
     /// <summary>Reads dates from elements made for them.</summary>
     public void ReadDates()
     {
         foreach (var selector in DateSelectors)
         {
-            if (_metadata.Published is not null) break;
+            if (metadata.Published is not null) break;
             foreach (var element in Marked(selector).Take(5))
             {
-                _metadata.OfferPublished(element.GetAttribute("datetime") ?? element.GetAttribute("content"));
-                _metadata.OfferPublished(Text(element));
+                metadata.OfferPublished(element.GetAttribute("datetime") ?? element.GetAttribute("content"));
+                metadata.OfferPublished(Text(element));
             }
         }
-        if (_metadata.Modified is not null) return;
-        _metadata.OfferModified(Marked(DateModified).FirstOrDefault() is { } modified
+        if (metadata.Modified is not null) return;
+        metadata.OfferModified(Marked(DateModified).FirstOrDefault() is { } modified
             ? modified.GetAttribute("datetime") ?? modified.GetAttribute("content") ?? Text(modified) : null);
     }
 
     /// <summary>Reads dates from elements whose class says that they hold one.</summary>
     public void ReadDateTexts()
     {
-        if (_metadata.Published is not null) return;
-        foreach (var element in Marked(DateTexts).Take(5)) _metadata.OfferPublished(Text(element));
+        if (metadata.Published is not null) return;
+        foreach (var element in Marked(DateTexts).Take(5)) metadata.OfferPublished(Text(element));
     }
 
     /// <summary>Reads authors.</summary>
@@ -71,33 +58,30 @@ internal sealed class MarkupReader
     {
         foreach (var selector in AuthorSelectors)
         {
-            if (_metadata.AreAuthorsFull) return;
+            if (metadata.AreAuthorsFull) return;
             // The comments and the list of other articles have authors too; the article's own comes first.
             if (Marked(selector).FirstOrDefault(e => Text(e) is not null && !IsInComments(e)) is { } element)
-                _metadata.OfferAuthors([Text(element)]);
+                metadata.OfferAuthors([Text(element)]);
         }
     }
 
     /// <summary>Reads the first name in an element whose class has to do with authors.</summary>
     public void ReadAuthorLike()
     {
-        if (_metadata.AreAuthorsFull) return;
+        if (metadata.AreAuthorsFull) return;
         foreach (var element in Marked(AuthorLike).Take(30))
         {
             if (AuthorText.Clean(Text(element)) is not { } text || !AuthorName.IsWhole(text) || IsInComments(element)) continue;
-            _metadata.OfferAuthors([text]);
+            metadata.OfferAuthors([text]);
             return;
         }
     }
 
-    private IEnumerable<IElement> Marked(ISelector selector) => _marked.Where(element => selector.Match(element, null));
+    private IEnumerable<IElement> Marked(ISelector selector) => elements.Where(element => selector.Match(element, null));
 
     private static ISelector[] Selectors(params string[] texts) => Array.ConvertAll(texts, Selector);
 
     private static ISelector Selector(string text) => Parser.ParseSelector(text)!;
-
-    private static bool IsMarked(IElement element) =>
-        element.NodeName == "TIME" || element.HasAttribute("itemprop") || element.HasAttribute("rel") || element.ClassName.AsSpan().ContainsAny(Marks);
 
     private static bool IsInComments(IElement element)
     {

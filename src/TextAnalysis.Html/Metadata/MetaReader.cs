@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace TextAnalysis.Html;
@@ -26,10 +27,10 @@ internal static class MetaReader
     ];
 
     /// <summary>Reads the page's head.</summary>
-    public static void Read(IHtmlDocument document, PageMetadata metadata, Uri? page)
+    public static void Read(List<IElement> elements, PageMetadata metadata, Uri? page)
     {
         var contents = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var meta in document.GetElementsByTagName("meta"))
+        foreach (var meta in elements.OfType<IHtmlMetaElement>())
         {
             if ((meta.GetAttribute("content") ?? meta.GetAttribute("value")) is not { Length: > 0 and < 2000 } content) continue;
             foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
@@ -50,7 +51,7 @@ internal static class MetaReader
         }
         metadata.OfferSection(First("article:section") ?? First("section") ?? First("parsely-section"));
         metadata.OfferLanguage(First("og:locale") ?? First("language") ?? First("content-language") ?? First("dc.language"));
-        metadata.OfferCanonicalUrl(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? First("og:url"), page);
+        metadata.OfferCanonicalUrl(elements.OfType<IHtmlLinkElement>().FirstOrDefault(link => link.Relation == "canonical")?.GetAttribute("href") ?? First("og:url"), page);
 
         string? First(string name) => contents.TryGetValue(name, out var values) ? values[0] : null;
     }

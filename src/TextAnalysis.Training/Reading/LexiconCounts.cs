@@ -27,7 +27,7 @@ internal sealed class LexiconCounts
 
     /// <summary>Gives the log-odds of the words.</summary>
     /// <param name="leftOut">Index of a page whose own words do not count, so that a page is never described by itself; or -1.</param>
-    public LineLexicon.Slot[] Build(int leftOut = -1)
+    public LineLexicon.Bucket[] Build(int leftOut = -1)
     {
         var without = leftOut < 0 ? null : _pages[leftOut];
         var weights = new SortedDictionary<uint, float>();
@@ -71,9 +71,9 @@ internal sealed class LexiconCounts
                 i++;
                 continue;
             }
-            var hash = LexiconHash.Start;
-            for (; i < line.Length && char.IsLetter(line[i]); i++) hash = LexiconHash.Add(hash, line[i]);
-            words.Add(LexiconHash.End(hash));
+            var start = i;
+            while (i < line.Length && char.IsLetter(line[i])) i++;
+            words.Add(LexiconHash.Of(line[start..i]));
         }
         return words;
     }

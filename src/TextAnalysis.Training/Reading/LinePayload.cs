@@ -7,7 +7,7 @@ namespace TextAnalysis.Training;
 internal static class LinePayload
 {
     public static byte[] Write(
-        RegressionTreeEnsemble ensemble, int features, ReadOnlySpan<LineLexicon.Slot> lexicon, float bias, float changePrice)
+        RegressionTreeEnsemble ensemble, int features, ReadOnlySpan<LineLexicon.Bucket> lexicon, float bias, float changePrice)
     {
         var sizes = new List<int>();
         var splits = new List<LineModel.Split>();

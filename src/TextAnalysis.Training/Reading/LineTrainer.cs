@@ -18,8 +18,8 @@ internal static class LineTrainer
         var random = new Random(options.Seed);
         for (var i = 0; i < pages.Count; i++)
         {
-            var slots = counts.Build(leftOut: i);
-            var lexicon = new LineLexicon(slots, slots);
+            var buckets = counts.Build(leftOut: i);
+            var lexicon = new LineLexicon(buckets, buckets);
             AddExamples(pages[i], lexicon, examples);
             for (var copy = 0; copy < options.ThinnedCopies; copy++) AddExamples(pages[i].Thinned(random), lexicon, examples);
         }
@@ -70,14 +70,16 @@ internal static class LineTrainer
     private static void AddExamples(LabelledPage page, LineLexicon lexicon, List<LineExample> examples)
     {
         var statistics = new LineStatistics[page.Lines.Length];
-        for (var i = 0; i < statistics.Length; i++) statistics[i] = LineStatistics.Of(page.Lines[i].In(page.Text), lexicon);
+        for (var i = 0; i < statistics.Length; i++) statistics[i] = LineCounter.Count(page.Text, page.Lines[i], lexicon);
         var features = new PageFeatures(page.Text, page.Lines, statistics);
         var bodyWords = BodyWords(statistics, page.Labels);
+        var columns = new float[PageFeatures.Count * LineModel.Lanes];
         for (var i = 0; i < statistics.Length; i++)
         {
             if (page.Labels[i] is not { } isBody || features.IsFarFromProse(i)) continue;
+            features.Fill(i, columns);
             var numbers = new float[PageFeatures.Count];
-            features.Fill(i, numbers);
+            for (var f = 0; f < numbers.Length; f++) numbers[f] = columns[f * LineModel.Lanes];
             examples.Add(new LineExample { Label = isBody, Weight = Weight(statistics[i], bodyWords), Features = numbers });
         }
     }

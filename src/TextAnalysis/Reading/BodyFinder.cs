@@ -18,11 +18,10 @@ internal static class BodyFinder
     public static float[] Scores(string page, ReadOnlySpan<TextSpan> lines, LineModel model, out LineStatistics[] statistics)
     {
         statistics = new LineStatistics[lines.Length];
-        for (var i = 0; i < lines.Length; i++) statistics[i] = LineStatistics.Of(lines[i].In(page), model.Lexicon);
+        for (var i = 0; i < lines.Length; i++) statistics[i] = LineCounter.Count(page, lines[i], model.Lexicon);
         var features = new PageFeatures(page, lines, statistics);
         var scores = new float[lines.Length];
         Array.Fill(scores, Clutter);
-        Span<float> numbers = stackalloc float[PageFeatures.Count];
         Span<float> columns = stackalloc float[PageFeatures.Count * LineModel.Lanes];
         Span<int> asked = stackalloc int[LineModel.Lanes];
         columns.Clear();
@@ -30,8 +29,7 @@ internal static class BodyFinder
         for (var i = 0; i < lines.Length; i++)
         {
             if (features.IsFarFromProse(i)) continue;
-            features.Fill(i, numbers);
-            for (var f = 0; f < numbers.Length; f++) columns[f * LineModel.Lanes + waiting] = numbers[f];
+            features.Fill(i, columns[waiting..]);
             asked[waiting++] = i;
             if (waiting < LineModel.Lanes) continue;
             Ask(model, columns, asked, scores);

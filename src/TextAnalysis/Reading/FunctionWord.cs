@@ -6,7 +6,6 @@ namespace TextAnalysis;
 internal static class FunctionWord
 {
     private const int LongestWord = 7;
-    private const int Slots = 1024;
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -20,30 +19,9 @@ internal static class FunctionWord
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly uint[] Hashes = Table();
+    /// <summary>All of them.</summary>
+    public static IReadOnlyCollection<string> All => Words;
 
     /// <summary>Whether a word is one of them, in any case.</summary>
     public static bool Is(ReadOnlySpan<char> word) => word.Length <= LongestWord && Lookup.Contains(word);
-
-    /// <summary>Whether a word with this <see cref="LexiconHash"/> is one of them; one in millions of other words is taken for one.</summary>
-    public static bool Is(uint hash)
-    {
-        for (var at = hash % Slots; Hashes[at] != 0; at = (at + 1) % Slots) if (Hashes[at] == hash) return true;
-        return false;
-    }
-
-    private static uint[] Table()
-    {
-        var table = new uint[Slots];
-        foreach (var word in Words)
-        {
-            var hash = LexiconHash.Start;
-            foreach (var c in word) hash = LexiconHash.Add(hash, c);
-            hash = LexiconHash.End(hash);
-            var at = hash % Slots;
-            while (table[at] != 0) at = (at + 1) % Slots;
-            table[at] = hash;
-        }
-        return table;
-    }
 }

@@ -1,54 +1,87 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TextAnalysis;
 
-/// <summary>How strongly each of some words speaks for prose (above zero) or for clutter (below), as log-odds.</summary>
+/// <summary>How strongly each of some words speaks for prose (above zero) or for clutter (below), as log-odds; and which are function words.</summary>
 /// <remarks>
-/// A hash table read in place: a power of two of slots, each a word's 32-bit hash and its weight; a zero hash marks an empty slot,
-/// and a word lies in the first free slot from its home on. Two words with one hash share a weight, which does no harm.
+/// A hash table read in place and without a branch, for what a word is cannot be predicted: a power of two of buckets, each of eight
+/// 16-bit tags and eight values. A word's bucket is the top of its hash, its tag the bottom, and at most one tag of a bucket fits.
 /// </remarks>
 internal readonly unsafe struct LineLexicon
 {
-    private readonly Slot* _slots;
-    private readonly uint _mask;
+    /// <summary>Values for one log-odd.</summary>
+    public const float Scale = 4096;
+
+    private const int Ways = 8;
+
+    private readonly Bucket* _buckets;
+    private readonly int _shift;
 
     // Keeps an array on the pinned heap alive for as long as there is a pointer into it.
     private readonly object? _owner;
 
     /// <summary>Opens a table that stays where it is.</summary>
-    /// <param name="slots">Unmoving memory: a section of the model, or an array on the pinned heap.</param>
+    /// <param name="buckets">Unmoving memory: a section of the model, or an array on the pinned heap.</param>
     /// <param name="owner">That array, or null.</param>
-    public LineLexicon(ReadOnlySpan<Slot> slots, object? owner = null)
+    public LineLexicon(ReadOnlySpan<Bucket> buckets, object? owner = null)
     {
         _owner = owner;
-        _slots = (Slot*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(slots));
-        _mask = (uint)slots.Length - 1;
+        _buckets = (Bucket*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(buckets));
+        _shift = 32 - System.Numerics.BitOperations.Log2((uint)buckets.Length);
     }
 
-    /// <summary>Gives a word's weight, or 0 for a word that is not in the table.</summary>
-    public float WeightOf(uint hash)
+    /// <summary>Gives a word's log-odds times <see cref="Scale"/>, the lowest bit set for function words; 0 for a word that is not in the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int ValueOf(uint hash)
     {
-        for (var at = hash & _mask; ; at = (at + 1) & _mask)
+        var bucket = (ushort*)(_buckets + (hash >> _shift));
+        var found = (Vector128.Equals(Vector128.Load(bucket), Vector128.Create((ushort)(hash | 1))) & Vector128.Load(bucket + Ways)).AsUInt64();
+        // One value at most is left: the multiplication adds up the four quarters in the highest.
+        return (int)((long)((found.GetElement(0) | found.GetElement(1)) * 0x0001_0001_0001_0001) >> 48);
+    }
+
+    /// <summary>Builds a table on the pinned heap, in which function words are marked, known or not.</summary>
+    /// <param name="weights">The log-odds of words by their hashes.</param>
+    public static Bucket[] Build(IReadOnlyDictionary<uint, float> weights)
+    {
+        const int slotsPerWord = 4;
+        var function = FunctionWord.All.Select(word => LexiconHash.Of(word)).ToHashSet();
+        var words = weights.Keys.Union(function).ToArray();
+        var buckets = GC.AllocateArray<Bucket>((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, slotsPerWord * words.Length / Ways)), pinned: true);
+        var shift = 32 - System.Numerics.BitOperations.Log2((uint)buckets.Length);
+        // Where a bucket is full, the words that say least are left out.
+        foreach (var word in words.OrderByDescending(word => function.Contains(word)).ThenByDescending(word => Math.Abs(weights.GetValueOrDefault(word))).ThenBy(word => word))
         {
-            if (_slots[at].Hash == hash) return _slots[at].Weight;
-            if (_slots[at].Hash == 0) return 0;
+            var value = (int)Math.Clamp(MathF.Round(weights.GetValueOrDefault(word) * Scale), short.MinValue, short.MaxValue) & ~1 | (function.Contains(word) ? 1 : 0);
+            buckets[word >> shift].Add((ushort)(word | 1), (short)value);
+        }
+        return buckets;
+    }
+
+    /// <summary>Eight tags, zero where there is no word, and their values.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 2)]
+    public struct Bucket
+    {
+        private Eight _tags;
+        private Eight _values;
+
+        public void Add(ushort tag, short value)
+        {
+            for (var way = 0; way < Ways; way++)
+            {
+                if (_tags[way] == tag) return;
+                if (_tags[way] != 0) continue;
+                (_tags[way], _values[way]) = (tag, (ushort)value);
+                return;
+            }
         }
     }
 
-    /// <summary>Builds a table, at most half full, on the pinned heap.</summary>
-    public static Slot[] Build(IReadOnlyCollection<KeyValuePair<uint, float>> weights)
+    [InlineArray(Ways)]
+    private struct Eight
     {
-        var slots = GC.AllocateArray<Slot>((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * weights.Count)), pinned: true);
-        foreach (var (hash, weight) in weights)
-        {
-            var at = hash & (slots.Length - 1);
-            while (slots[at].Hash != 0) at = (at + 1) & (slots.Length - 1);
-            slots[at] = new Slot(hash, weight);
-        }
-        return slots;
+        private ushort _first;
     }
-
-    /// <summary>A word's hash and weight.</summary>
-    [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    public readonly record struct Slot(uint Hash, float Weight);
 }

@@ -11,18 +11,18 @@ namespace TextAnalysis;
 /// </summary>
 /// <remarks>
 /// Trees are not walked, which would be a mispredicted branch a level: each split that a line fails strikes out the leaves on its left,
-/// and the first leaf that is left over is the line's (QuickScorer, Lucchese et al., SIGIR 2015), for eight lines at once.
-/// Section <c>lines</c>, little-endian: u32 number of features, of trees, of splits, of leaves, of lexicon slots; f32 log-odds added
+/// and the first leaf that is left over is the line's (QuickScorer, Lucchese et al., SIGIR 2015), for thirty-two lines at once.
+/// Section <c>lines</c>, little-endian: u32 number of features, of trees, of splits, of leaves, of lexicon buckets; f32 log-odds added
 /// to each line; f32 price of a change between body and clutter; f32 zero; then the number of splits of each tree (i32), the splits,
-/// the leaves (f32, a tree has one more than splits, from left to right), the lexicon's slots. Trees are trained by Microsoft.ML's
+/// the leaves (f32, a tree has one more than splits, from left to right), the lexicon's buckets. Trees are trained by Microsoft.ML's
 /// FastTree; see docs/MODELS.md.
 /// </remarks>
 internal sealed unsafe class LineModel
 {
-    public const ushort Version = 2;
+    public const ushort Version = 3;
 
     /// <summary>How many lines are scored at once.</summary>
-    public const int Lanes = 8;
+    public const int Lanes = 32;
 
     private const int HeaderLength = 32;
 
@@ -46,14 +46,14 @@ internal sealed unsafe class LineModel
         _trees = BinaryPrimitives.ReadInt32LittleEndian(payload[4..]);
         var splits = BinaryPrimitives.ReadInt32LittleEndian(payload[8..]);
         var leaves = BinaryPrimitives.ReadInt32LittleEndian(payload[12..]);
-        var slots = BinaryPrimitives.ReadInt32LittleEndian(payload[16..]);
+        var buckets = BinaryPrimitives.ReadInt32LittleEndian(payload[16..]);
         Bias = BinaryPrimitives.ReadSingleLittleEndian(payload[20..]);
         ChangePrice = BinaryPrimitives.ReadSingleLittleEndian(payload[24..]);
         var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(payload)) + HeaderLength;
         _sizes = (int*)start;
         _splits = (Split*)(_sizes + _trees);
         _leaves = (float*)(_splits + splits);
-        Lexicon = new LineLexicon(new ReadOnlySpan<LineLexicon.Slot>(_leaves + leaves, slots), owner);
+        Lexicon = new LineLexicon(new ReadOnlySpan<LineLexicon.Bucket>(_leaves + leaves, buckets), owner);
     }
 
     /// <summary>The model inside the package.</summary>
@@ -81,14 +81,21 @@ internal sealed unsafe class LineModel
         var leaf = _leaves;
         for (var tree = 0; tree < _trees; tree++)
         {
-            var struck = Vector256<uint>.Zero;
-            var end = split + _sizes[tree];
-            for (; split < end; split++)
+            var (a, b, c, d) = (Vector256<uint>.Zero, Vector256<uint>.Zero, Vector256<uint>.Zero, Vector256<uint>.Zero);
+            for (var end = split + _sizes[tree]; split < end; split++)
             {
-                var failed = Vector256.GreaterThan(Vector256.LoadUnsafe(ref columns, (nuint)split->Feature), Vector256.Create(split->Threshold));
-                struck |= failed.AsUInt32() & Vector256.Create(split->LeavesOnLeft);
+                ref var column = ref Unsafe.Add(ref columns, split->Feature);
+                var threshold = Vector256.Create(split->Threshold);
+                var leaves = Vector256.Create(split->LeavesOnLeft);
+                a |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column), threshold).AsUInt32() & leaves;
+                b |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 8), threshold).AsUInt32() & leaves;
+                c |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 16), threshold).AsUInt32() & leaves;
+                d |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 24), threshold).AsUInt32() & leaves;
             }
-            (~struck).CopyTo(left);
+            (~a).CopyTo(left);
+            (~b).CopyTo(left[8..]);
+            (~c).CopyTo(left[16..]);
+            (~d).CopyTo(left[24..]);
             for (var lane = 0; lane < Lanes; lane++) sums[lane] += leaf[BitOperations.TrailingZeroCount(left[lane])];
             leaf += _sizes[tree] + 1;
         }

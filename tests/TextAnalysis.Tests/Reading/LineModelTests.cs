@@ -18,7 +18,7 @@ public sealed class LineModelTests
         }).ToList();
         var fitted = LineTrainer.Fit(examples, features, new LineTrainerOptions { LinesPerLeaf = 5 });
         var payload = LinePayload.Write(
-            fitted.Model.SubModel.TrainedTreeEnsemble, features, LineLexicon.Build([new KeyValuePair<uint, float>(5, 1.5f)]), bias: 0, changePrice: 1);
+            fitted.Model.SubModel.TrainedTreeEnsemble, features, LineLexicon.Build(new Dictionary<uint, float> { [0x50000005] = 1.5f }), bias: 0, changePrice: 1);
         var pinned = GC.AllocateArray<byte>(payload.Length, pinned: true);
         payload.CopyTo(pinned, 0);
 
@@ -37,8 +37,9 @@ public sealed class LineModelTests
             model.Score(columns, scores);
             for (var j = 0; j < LineModel.Lanes; j++) Assert.Equal(expected[i - LineModel.Lanes + 1 + j], scores[j], 1e-5f);
         }
-        Assert.Equal(1.5f, model.Lexicon.WeightOf(5));
-        Assert.Equal(0, model.Lexicon.WeightOf(6));
+        Assert.Equal(1.5f * LineLexicon.Scale, model.Lexicon.ValueOf(0x50000005));
+        Assert.Equal(0, model.Lexicon.ValueOf(0x50000007));
+        Assert.Equal(1, model.Lexicon.ValueOf(LexiconHash.Of("The")));
     }
 
     [Fact]
