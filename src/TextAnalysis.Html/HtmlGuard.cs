@@ -26,7 +26,7 @@ internal static class HtmlGuard
     /// whose text holds no elements.
     /// </summary>
     private static readonly ShortWordTable Tags = new(
-        (Flat, "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot option optgroup path use rect circle polygon"),
+        (Flat, "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot option optgroup"),
         (Formatting, "a b big code em font i nobr s small strike strong tt u"),
         (Raw, "script style"));
 

@@ -11,15 +11,19 @@ internal static class ReadabilityVote
     /// <summary>Marks the elements that hold blocks, so that they are known again after SmartReader has rebuilt the page.</summary>
     private const string Mark = "data-block";
 
-    /// <summary>Pages of more elements are left to the classifier alone: SmartReader's time grows faster than the page.</summary>
+    /// <summary>
+    /// Pages of more elements, deeper text or more siblings are left to the classifier alone: SmartReader asks each element for all of its
+    /// text and each node for its next one again and again, and its time grows faster than the page. News pages have a tenth of either.
+    /// </summary>
     private const int MostElements = 30_000;
+    private const long MostCost = 30_000_000;
 
     /// <summary>Gives a flag for each block. The document is changed: read all else of it before.</summary>
     public static bool[] Of(IHtmlDocument document, RenderedPage page, Uri? url)
     {
         var blocks = page.Blocks;
         var votes = new bool[blocks.Count];
-        if (page.Elements > MostElements) return votes;
+        if (page.Elements > MostElements || page.Cost > MostCost) return votes;
         var holders = new Dictionary<IElement, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<IElement>);
         var holderOf = new int[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)

@@ -34,6 +34,9 @@ internal sealed class RenderedPage
     /// <summary>How many elements the page has.</summary>
     public int Elements { get; private set; }
 
+    /// <summary>What it costs to ask each element for all that is in it and each node for the one beside it, in nodes and characters.</summary>
+    public long Cost { get; private set; }
+
     /// <summary>Renders an element and all below it, without recursion: pages may be nested deeply.</summary>
     public static RenderedPage Of(IElement root)
     {
@@ -49,10 +52,12 @@ internal sealed class RenderedPage
                 open.RemoveAt(open.Count - 1);
                 continue;
             }
+            page.Cost += at.Children.Length + at.Depth;
             // Children by their number: to ask a node for its next sibling searches all of them.
             switch (at.Children[at.Next++])
             {
                 case IText text when !at.IsHidden:
+                    page.Cost += (long)text.Length * at.Depth;
                     page.Append(text.Data, at);
                     break;
                 case IElement element when page.Enter(element, at) is { } frame:
@@ -137,6 +142,8 @@ internal sealed class RenderedPage
 
         public int Next { get; set; }
 
+        public int Depth { get; private set; }
+
         public ElementKind Kind { get; private set; }
 
         public bool IsHidden { get; private set; }
@@ -152,6 +159,7 @@ internal sealed class RenderedPage
 
         public readonly Frame Of(IElement child, ElementKind kind, bool isHidden) => new(child)
         {
+            Depth = Depth + 1,
             Kind = kind,
             IsHidden = IsHidden || isHidden || (kind & ElementKind.Hidden) != 0,
             Block = (kind & ElementKind.Inline) != 0 ? Block : child,

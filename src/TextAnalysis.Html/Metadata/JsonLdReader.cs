@@ -10,6 +10,9 @@ internal static class JsonLdReader
     private const int LongestScript = 1 << 20;
     private const int DeepestGraph = 6;
 
+    /// <summary>Authors are looked for among all of them.</summary>
+    private const int MostThings = 500;
+
     private static readonly JsonDocumentOptions Lenient = new()
     {
         AllowTrailingCommas = true,
@@ -48,7 +51,7 @@ internal static class JsonLdReader
 
     private static void Collect(JsonElement element, List<JsonElement> things, int depth)
     {
-        if (depth > DeepestGraph) return;
+        if (depth > DeepestGraph || things.Count == MostThings) return;
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray()) Collect(item, things, depth + 1);

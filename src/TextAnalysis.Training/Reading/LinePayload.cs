@@ -12,23 +12,23 @@ internal static class LinePayload
         var sizes = new List<int>();
         var splits = new List<LineModel.Split>();
         var leaves = new List<float>();
-        for (var t = 0; t < ensemble.Trees.Count; t++)
+        foreach (var (tree, weight) in ensemble.Trees.Zip(ensemble.TreeWeights))
         {
-            var tree = ensemble.Trees[t];
-            if (tree.NumberOfLeaves > 32) throw new InvalidOperationException("A tree has more leaves than a mask has bits.");
+            if (tree.NumberOfLeaves > LineModel.MostLeaves) throw new InvalidOperationException("A tree has more leaves than the model has room for.");
             sizes.Add(tree.NumberOfNodes);
             var seen = 0;
-            if (tree.NumberOfNodes == 0) leaves.Add((float)(tree.LeafValues[0] * ensemble.TreeWeights[t]));
-            else Visit(tree, ensemble.TreeWeights[t], 0, ref seen);
+            if (tree.NumberOfNodes == 0) leaves.Add((float)(tree.LeafValues[0] * weight));
+            else Visit(tree, weight, 0, ref seen);
+            while (leaves.Count < sizes.Count * LineModel.MostLeaves) leaves.Add(0);
         }
 
         // Numbers the leaves from left to right; gives a bit for each leaf below a node.
-        uint Visit(RegressionTree tree, double weight, int node, ref int seen)
+        int Visit(RegressionTree tree, double weight, int node, ref int seen)
         {
             if (node < 0)
             {
                 leaves.Add((float)(tree.LeafValues[~node] * weight));
-                return 1u << seen++;
+                return 1 << seen++;
             }
             var left = Visit(tree, weight, tree.LeftChild[node], ref seen);
             splits.Add(new LineModel.Split(tree.NumericalSplitFeatureIndexes[node] * LineModel.Lanes, tree.NumericalSplitThresholds[node], left));
@@ -37,10 +37,10 @@ internal static class LinePayload
 
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        foreach (var count in (ReadOnlySpan<int>)[features, sizes.Count, splits.Count, leaves.Count, lexicon.Length]) writer.Write(count);
+        foreach (var count in (ReadOnlySpan<int>)[features, sizes.Count, splits.Count, lexicon.Length]) writer.Write(count);
         writer.Write(bias);
         writer.Write(changePrice);
-        writer.Write(0f);
+        writer.Write(0L);
         writer.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(sizes)));
         writer.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(splits)));
         writer.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(leaves)));

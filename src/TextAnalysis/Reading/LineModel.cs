@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,17 +11,20 @@ namespace TextAnalysis;
 /// <remarks>
 /// Trees are not walked, which would be a mispredicted branch a level: each split that a line fails strikes out the leaves on its left,
 /// and the first leaf that is left over is the line's (QuickScorer, Lucchese et al., SIGIR 2015), for thirty-two lines at once.
-/// Section <c>lines</c>, little-endian: u32 number of features, of trees, of splits, of leaves, of lexicon buckets; f32 log-odds added
-/// to each line; f32 price of a change between body and clutter; f32 zero; then the number of splits of each tree (i32), the splits,
-/// the leaves (f32, a tree has one more than splits, from left to right), the lexicon's buckets. Trees are trained by Microsoft.ML's
+/// Section <c>lines</c>, little-endian: u32 number of features, of trees, of splits, of lexicon buckets; f32 log-odds added
+/// to each line; f32 price of a change between body and clutter; two zeros; then the number of splits of each tree (i32), the splits,
+/// the leaves (f32, sixteen a tree, from left to right), the lexicon's buckets. Trees are trained by Microsoft.ML's
 /// FastTree; see docs/MODELS.md.
 /// </remarks>
 internal sealed unsafe class LineModel
 {
-    public const ushort Version = 3;
+    public const ushort Version = 4;
 
     /// <summary>How many lines are scored at once.</summary>
     public const int Lanes = 32;
+
+    /// <summary>How many leaves a tree has at most.</summary>
+    public const int MostLeaves = 16;
 
     private const int HeaderLength = 32;
 
@@ -45,15 +47,14 @@ internal sealed unsafe class LineModel
             throw new InvalidDataException("The line classifier was made for other features.");
         _trees = BinaryPrimitives.ReadInt32LittleEndian(payload[4..]);
         var splits = BinaryPrimitives.ReadInt32LittleEndian(payload[8..]);
-        var leaves = BinaryPrimitives.ReadInt32LittleEndian(payload[12..]);
-        var buckets = BinaryPrimitives.ReadInt32LittleEndian(payload[16..]);
-        Bias = BinaryPrimitives.ReadSingleLittleEndian(payload[20..]);
-        ChangePrice = BinaryPrimitives.ReadSingleLittleEndian(payload[24..]);
+        var buckets = BinaryPrimitives.ReadInt32LittleEndian(payload[12..]);
+        Bias = BinaryPrimitives.ReadSingleLittleEndian(payload[16..]);
+        ChangePrice = BinaryPrimitives.ReadSingleLittleEndian(payload[20..]);
         var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(payload)) + HeaderLength;
         _sizes = (int*)start;
         _splits = (Split*)(_sizes + _trees);
         _leaves = (float*)(_splits + splits);
-        Lexicon = new LineLexicon(new ReadOnlySpan<LineLexicon.Bucket>(_leaves + leaves, buckets), owner);
+        Lexicon = new LineLexicon(new ReadOnlySpan<LineLexicon.Bucket>(_leaves + _trees * MostLeaves, buckets), owner);
     }
 
     /// <summary>The model inside the package.</summary>
@@ -73,33 +74,42 @@ internal sealed unsafe class LineModel
     public void Score(ReadOnlySpan<float> features, Span<float> scores)
     {
         ref var columns = ref MemoryMarshal.GetReference(features);
-        Span<uint> left = stackalloc uint[Lanes];
-        // Added up in double, as the trainer does.
-        Span<double> sums = stackalloc double[Lanes];
-        sums.Clear();
+        var (sumA, sumB, sumC, sumD) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var split = _splits;
-        var leaf = _leaves;
         for (var tree = 0; tree < _trees; tree++)
         {
-            var (a, b, c, d) = (Vector256<uint>.Zero, Vector256<uint>.Zero, Vector256<uint>.Zero, Vector256<uint>.Zero);
+            var (a, b, c, d) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
             for (var end = split + _sizes[tree]; split < end; split++)
             {
                 ref var column = ref Unsafe.Add(ref columns, split->Feature);
                 var threshold = Vector256.Create(split->Threshold);
-                var leaves = Vector256.Create(split->LeavesOnLeft);
-                a |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column), threshold).AsUInt32() & leaves;
-                b |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 8), threshold).AsUInt32() & leaves;
-                c |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 16), threshold).AsUInt32() & leaves;
-                d |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 24), threshold).AsUInt32() & leaves;
+                var left = Vector256.Create(split->LeavesOnLeft);
+                a |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column), threshold).AsInt32() & left;
+                b |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 8), threshold).AsInt32() & left;
+                c |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 16), threshold).AsInt32() & left;
+                d |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, 24), threshold).AsInt32() & left;
             }
-            (~a).CopyTo(left);
-            (~b).CopyTo(left[8..]);
-            (~c).CopyTo(left[16..]);
-            (~d).CopyTo(left[24..]);
-            for (var lane = 0; lane < Lanes; lane++) sums[lane] += leaf[BitOperations.TrailingZeroCount(left[lane])];
-            leaf += _sizes[tree] + 1;
+            var leaves = _leaves + tree * MostLeaves;
+            sumA += FirstLeft(leaves, a);
+            sumB += FirstLeft(leaves, b);
+            sumC += FirstLeft(leaves, c);
+            sumD += FirstLeft(leaves, d);
         }
-        for (var lane = 0; lane < Lanes; lane++) scores[lane] = (float)sums[lane];
+        sumA.CopyTo(scores);
+        sumB.CopyTo(scores[8..]);
+        sumC.CopyTo(scores[16..]);
+        sumD.CopyTo(scores[24..]);
+    }
+
+    /// <summary>Gives for each of eight lines the first leaf that is not struck out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> FirstLeft(float* leaves, Vector256<int> struck)
+    {
+        // The lowest bit alone is a power of two, and a power of two as a float has its number in the exponent.
+        var lowest = ~struck & (struck + Vector256<int>.One);
+        var leaf = (Vector256.ConvertToSingle(lowest).AsInt32() >>> 23) - Vector256.Create(127);
+        // A shuffle gives zero for what is not among its eight.
+        return Vector256.Shuffle(Vector256.Load(leaves), leaf) + Vector256.Shuffle(Vector256.Load(leaves + 8), leaf - Vector256.Create(8));
     }
 
     /// <summary>A split: a line whose feature is greater than the threshold cannot end in the leaves on the left.</summary>
@@ -107,5 +117,5 @@ internal sealed unsafe class LineModel
     /// <param name="Threshold">The greatest value that goes to the left.</param>
     /// <param name="LeavesOnLeft">A bit for each of the tree's leaves.</param>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    public readonly record struct Split(int Feature, float Threshold, uint LeavesOnLeft);
+    public readonly record struct Split(int Feature, float Threshold, int LeavesOnLeft);
 }

@@ -178,7 +178,7 @@ internal sealed class PageFeatures
     {
         const int shortest = 12;
         var since = 100;
-        var window = spans.IsEmpty ? default : spans[0].In(page);
+        var window = WindowTitle.Of(page, spans);
         for (var i = 0; i < spans.Length; i++)
         {
             since++;

@@ -18,8 +18,7 @@ internal static class TitleFinder
     {
         var best = -1;
         var bestScore = 1.0;
-        // A page's text often starts with the window title: the headline and the site's name.
-        var window = lines.Length > 0 && first > 0 ? lines[0].In(page) : default;
+        var window = first > 0 ? WindowTitle.Of(page, lines) : default;
         var byline = BylineAbove(page, lines, first);
         for (var i = Math.Min(first, lines.Length) - 1; i >= 0; i--)
         {

@@ -93,6 +93,10 @@ public sealed class HtmlArticleReaderTests
         { "an attribute of ten million characters", "<p class=\"" + new string('a', 10_000_000) + "\">Text" },
         { "a quote that does not end", "<p class=\"" + string.Concat(Enumerable.Repeat("<div>", 100_000)) },
         { "data of no end", "<script type=\"application/ld+json\">" + new string('[', 500_000) + "</script><p>Text" },
+        { "paragraphs deep in the page", string.Concat(Enumerable.Repeat("<div>", 1_500)) + string.Concat(Enumerable.Repeat("<p>Short text in a deep page.", 40_000)) },
+        { "links side by side", string.Concat(Enumerable.Repeat("<a href=/x>A link of some words</a> ", 28_000)) },
+        { "paths inside of paths", "<svg>" + string.Concat(Enumerable.Repeat("<path>", 40_000)) },
+        { "things of no end", "<script type=application/ld+json>[" + string.Concat(Enumerable.Repeat("{\"@type\":\"Article\",\"author\":{\"@id\":\"x\"}},", 20_000)) + "{}]</script><p>Text" },
         { "ends of nothing", string.Concat(Enumerable.Repeat("</div></p></br>", 100_000)) },
     };
 

@@ -56,4 +56,38 @@ public sealed class ArticleReaderTests
     [InlineData("\ud800")]
     [InlineData("Home\nSport\nSign in")]
     public void Gives_an_article_for_any_text(string page) => Assert.Same(page, ArticleReader.Read(page).Text);
+
+    public static TheoryData<string, string> HostilePages => new()
+    {
+        { "one line", Repeated("word and more words. ", 20_000_000) },
+        { "one word", new string('a', 20_000_000) },
+        { "tiny lines", Repeated("a\n", 4_000_000) },
+        { "lines that a long first line holds", Repeated("Title of twelve. ", 2_000_000) + "\n" + Repeated("Title of twelve.\n", 2_000_000) },
+        { "dates", Repeated("March 3, 2020 at 4:05 pm\n", 4_000_000) },
+        { "a line of dates", Repeated("March 3, 2020 ", 4_000_000) },
+        { "bylines", Repeated("By\nAda Moss\n", 4_000_000) },
+        { "prose and buttons", Repeated("The council said on Monday that it would keep the ferry, which crosses the bay.\nReply\n", 4_000_000) },
+        { "half pairs", Repeated("\ud83d \udc00", 4_000_000) },
+        { "blank lines", Repeated(" \n\u2028", 4_000_000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostilePages))]
+    public void Reads_a_hostile_page_in_linear_time(string what, string page)
+    {
+        Article? article = null;
+
+        var time = ThreadTime.Of(() => article = ArticleReader.Read(page));
+
+        // Some tenths of a second; what is quadratic takes minutes.
+        Assert.True(time < TimeSpan.FromSeconds(15), $"{what}: {time}");
+        var end = 0;
+        foreach (var span in article!.Body)
+        {
+            Assert.True(span.Start >= end && span.End > span.Start && span.End <= page.Length);
+            end = span.End;
+        }
+    }
+
+    private static string Repeated(string text, int length) => string.Concat(Enumerable.Repeat(text, length / text.Length));
 }
