@@ -10,8 +10,8 @@ namespace TextAnalysis;
 /// </summary>
 public sealed class TokenBuffer
 {
-    // A block adds at most 64, and writes up to sixteen more that do not count.
-    private const int BlockRoom = 64 + 16;
+    // A block adds at most 64, and writes some more that do not count.
+    private const int BlockRoom = 64 + BlockTokens.Excess;
 
     private const int InitialTokens = 256;
 
@@ -71,53 +71,12 @@ public sealed class TokenBuffer
     }
 
     /// <summary>Adds the tokens of a block that begins at <paramref name="at"/>.</summary>
-    /// <remarks>Tokens are written eight at a time, be they there or not: a loop that ran once for each would be mispredicted at
-    /// its end in every block.</remarks>
     internal void Add(ReadOnlySpan<char> text, int at, in BlockBoundaries boundaries)
     {
         if (_tokens.Length - _tokenCount < BlockRoom) Array.Resize(ref _tokens, 2 * _tokens.Length);
-        ref var unit = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at);
-        ref var token = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount);
-        var count = BitOperations.PopCount(boundaries.Starts);
-        if (CompressedTokens.IsSupported && text.Length - at >= 64 && BitOperations.PopCount(boundaries.Foreign) < 3)
-            CompressedTokens.Write(ref token, ref unit, at, boundaries.Starts, boundaries.Ends);
-        else
-            Write(ref token, ref unit, at, boundaries.Starts, boundaries.Ends);
-        for (var clitics = boundaries.Clitics; clitics != 0; clitics &= clitics - 1)
-        {
-            ref var clitic = ref _tokens[_tokenCount + BitOperations.PopCount(boundaries.Starts & ((clitics & (0 - clitics)) - 1))];
-            clitic = clitic with { Kind = TokenKind.Clitic };
-        }
+        BlockTokens.Write(text, at, in boundaries, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount));
         AddEnds(in boundaries);
-        _tokenCount += count;
-    }
-
-    private static void Write(ref Token token, ref char unit, int at, ulong starts, ulong ends)
-    {
-        var count = BitOperations.PopCount(starts);
-        for (var written = 0; written < count; written += 8)
-        {
-            Write(ref token, 0, ref unit, at, ref starts, ref ends);
-            Write(ref token, 1, ref unit, at, ref starts, ref ends);
-            Write(ref token, 2, ref unit, at, ref starts, ref ends);
-            Write(ref token, 3, ref unit, at, ref starts, ref ends);
-            Write(ref token, 4, ref unit, at, ref starts, ref ends);
-            Write(ref token, 5, ref unit, at, ref starts, ref ends);
-            Write(ref token, 6, ref unit, at, ref starts, ref ends);
-            Write(ref token, 7, ref unit, at, ref starts, ref ends);
-            token = ref Unsafe.Add(ref token, 8);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write(ref Token token, int i, ref char unit, int at, ref ulong starts, ref ulong ends)
-    {
-        // Without bits left this is the block's first code unit, which may be read; what is written then does not count.
-        var start = BitOperations.TrailingZeroCount(starts) & 63;
-        var end = BitOperations.TrailingZeroCount(ends) + 1;
-        starts &= starts - 1;
-        ends &= ends - 1;
-        Unsafe.Add(ref token, i) = new Token(at + start, at + end, Characters.KindOf(Unsafe.Add(ref unit, (nint)(uint)start)));
+        _tokenCount += BitOperations.PopCount(boundaries.Starts);
     }
 
     private void AddEnds(in BlockBoundaries boundaries)

@@ -8,10 +8,11 @@ namespace TextAnalysis;
 /// <summary>Writes the tokens of a block sixteen at a time, where the processor can push the marked bytes of a vector together.</summary>
 internal static class CompressedTokens
 {
-    /// <summary>How many tokens may be written past the last.</summary>
-    public const int Excess = 16;
+    /// <summary>How many tokens are written at once.</summary>
+    public const int AtOnce = 16;
 
-    private const int Size = 64;
+    private const int BlockSize = 64;
+    private const int NumbersPerToken = 3;
 
     /// <summary>Whether the processor has the instructions (AVX-512 VBMI and VBMI2).</summary>
     public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
@@ -24,39 +25,39 @@ internal static class CompressedTokens
     private static Vector512<int> StartsAndEnds2 => Vector512.Create(0, 11, 27, 0, 12, 28, 0, 13, 29, 0, 14, 30, 0, 15, 31, 0);
     private static Vector512<int> WithKinds2 => Vector512.Create(26, 1, 2, 27, 4, 5, 28, 7, 8, 29, 10, 11, 30, 13, 14, 31);
 
-    /// <summary>Writes tokens.</summary>
-    /// <param name="token">Where the first goes.</param>
+    /// <summary>Writes the tokens of a block, whatever of it lies beyond ASCII one by one.</summary>
     /// <param name="unit">The block's first code unit; 64 must be there.</param>
     /// <param name="at">Its offset in the text.</param>
-    /// <param name="starts">First code units of tokens.</param>
-    /// <param name="ends">Last code units, as many.</param>
-    public static void Write(ref Token token, ref char unit, int at, ulong starts, ulong ends)
+    /// <param name="boundaries">The block's boundaries.</param>
+    /// <param name="first">Where the first token goes.</param>
+    public static void Write(ref char unit, int at, in BlockBoundaries boundaries, ref Token first)
     {
         ref var units = ref Unsafe.As<char, ushort>(ref unit);
-        var block = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, Size / 2));
-        var firsts = Mask(starts);
+        var block = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, BlockSize / 2));
+        var firsts = Mask(boundaries.Starts);
         var kinds = Avx512Vbmi2.Compress(Vector512<byte>.Zero, firsts, Characters.KindsOfAscii(block));
         var from = Avx512Vbmi2.Compress(Vector512<byte>.Zero, firsts, Vector512<byte>.Indices);
-        var to = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(ends), Vector512<byte>.Indices);
-        ref var numbers = ref Unsafe.As<Token, int>(ref token);
-        var count = BitOperations.PopCount(starts);
-        for (var written = 0; written < count; written += Excess)
+        var to = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(boundaries.Ends), Vector512<byte>.Indices);
+        // A token is three numbers: its start, its end, and one whose lowest byte is the kind.
+        ref var numbers = ref Unsafe.As<Token, int>(ref first);
+        var count = BitOperations.PopCount(boundaries.Starts);
+        for (var written = 0; written < count; written += AtOnce)
         {
-            var s = Avx512F.ConvertToVector512Int32(from.GetLower().GetLower()) + Vector512.Create(at);
-            var e = Avx512F.ConvertToVector512Int32(to.GetLower().GetLower()) + Vector512.Create(at + 1);
-            var k = Avx512F.ConvertToVector512Int32(kinds.GetLower().GetLower());
-            Weave(s, StartsAndEnds0, e, WithKinds0, k).StoreUnsafe(ref numbers);
-            Weave(s, StartsAndEnds1, e, WithKinds1, k).StoreUnsafe(ref numbers, 16);
-            Weave(s, StartsAndEnds2, e, WithKinds2, k).StoreUnsafe(ref numbers, 32);
-            numbers = ref Unsafe.Add(ref numbers, 48);
+            var starts = Avx512F.ConvertToVector512Int32(from.GetLower().GetLower()) + Vector512.Create(at);
+            var ends = Avx512F.ConvertToVector512Int32(to.GetLower().GetLower()) + Vector512.Create(at + 1);
+            var rest = Avx512F.ConvertToVector512Int32(kinds.GetLower().GetLower());
+            Weave(starts, StartsAndEnds0, ends, WithKinds0, rest).StoreUnsafe(ref numbers);
+            Weave(starts, StartsAndEnds1, ends, WithKinds1, rest).StoreUnsafe(ref numbers, AtOnce);
+            Weave(starts, StartsAndEnds2, ends, WithKinds2, rest).StoreUnsafe(ref numbers, 2 * AtOnce);
+            numbers = ref Unsafe.Add(ref numbers, NumbersPerToken * AtOnce);
             from = Next(from);
             to = Next(to);
             kinds = Next(kinds);
         }
-        for (var rest = starts & block.ExtractMostSignificantBits(); rest != 0; rest &= rest - 1)
+        for (var foreign = boundaries.Foreign; foreign != 0; foreign &= foreign - 1)
         {
-            ref var foreign = ref Unsafe.Add(ref token, BitOperations.PopCount(starts & ((rest & (0 - rest)) - 1)));
-            foreign = foreign with { Kind = Characters.KindOf(Unsafe.Add(ref unit, BitOperations.TrailingZeroCount(rest))) };
+            ref var token = ref Unsafe.Add(ref first, boundaries.IndexOf(foreign));
+            token = token with { Kind = Characters.KindOf(Unsafe.Add(ref unit, BitOperations.TrailingZeroCount(foreign))) };
         }
     }
 
