@@ -17,7 +17,7 @@ internal sealed class EntityMerger
     public ImmutableArray<Entity> Merge(Document document, List<NameMention> mentions)
     {
         mentions = PairedNames.Part(document, MentionRevision.Revise(document, _lexicon, mentions));
-        mentions = TeamNames.Mark(document, _lexicon.Places, mentions);
+        mentions = BracketedNames.Mark(document, _lexicon, TeamNames.Mark(document, _lexicon.Places, mentions));
         var groups = new List<NameGroup>();
         groups.AddRange(new PersonMerger(document, _lexicon.People).Group(mentions));
         groups.AddRange(new PlaceMerger(document, _lexicon.Places).Group(mentions));

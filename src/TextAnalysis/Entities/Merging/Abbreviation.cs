@@ -18,6 +18,8 @@ internal static class Abbreviation
         for (var i = 0; i < letters.Length - 1; i++)
             if (SharesTwoFrom(i, letters, initials)) return true;
         if (letters[0] == initials[0] && alias.Entry is not { Kind: OrganizationKind.Media }) return true;
+        // A party known by an acronym of its own language: the Chinese Nationalist Party (KMT).
+        if (alias.Entry is { Kind: OrganizationKind.Party } && name.Entry is null && name.Words[^1] is "Party" or "party") return true;
         var shared = CountShared(letters, initials);
         return shared >= 3 && shared == letters.Length || (alias.Entry is null && shared >= 2 && 3 * shared >= 2 * letters.Length);
     }

@@ -40,7 +40,7 @@ internal sealed class OrganizationMerger
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
             if (names[i] is not { } outer || names[i + 1] is not { } inner) continue;
-            if (IsBracketed(mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: false);
+            if (BracketedNames.IsBracketed(_document, mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: false);
             else if (IsCalled(mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: true);
         }
         for (var i = 0; i < mentions.Count; i++)
@@ -52,13 +52,6 @@ internal sealed class OrganizationMerger
         }
         return [.. _all.Select(c => c.Group).Where(g => g.Mentions.Count > 0)];
     }
-
-    /// <summary>Whether the second mention stands in brackets right behind the first: <c>World Food Programme (WFP)</c>.</summary>
-    private bool IsBracketed(NameMention first, NameMention second) =>
-        second.FirstToken == first.EndToken + 1
-        && _document.TextOf(_document.Tokens[first.EndToken]) is "("
-        && second.EndToken < _document.Tokens.Length
-        && _document.TextOf(_document.Tokens[second.EndToken]) is ")" or "," or ";";
 
     /// <summary>Whether the text says that the second mention is another name of the first: <c>known by its French initials MSF</c>.</summary>
     private bool IsCalled(NameMention first, NameMention second)
