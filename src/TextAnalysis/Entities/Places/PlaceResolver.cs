@@ -2,7 +2,7 @@ namespace TextAnalysis;
 
 /// <summary>
 /// Chooses the place a name stands for: by how prominent each candidate is, by what is named behind a comma, by the kind a word
-/// beside the name tells, and by the countries and states the article names otherwise.
+/// beside the name tells, by the names it is listed with, and by the countries, states and neighbourhoods the article names otherwise.
 /// </summary>
 /// <remarks>
 /// Scores are in steps of an eighth of a doubling of population (<see cref="GazetteerPlace.Prominence"/>). Probabilities are a
