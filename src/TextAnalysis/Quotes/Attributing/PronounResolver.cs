@@ -8,6 +8,8 @@ internal sealed class PronounResolver(QuoteContext context, Salience salience)
 {
     private const float LeastShare = 0.5f;
     private const float LeastSalience = 0.3f;
+    private const float LeastShareOfSubject = 0.6f;
+    private const float SubjectSalience = 1.9f;
 
     // Whoever was quoted last is the likeliest one to be quoted again.
     private const float LastSpeakerFactor = 3f;
@@ -25,9 +27,11 @@ internal sealed class PronounResolver(QuoteContext context, Salience salience)
         var word = context.Words[pronoun];
         if (word == KnownWords.He) return Best(pronoun, cue, EntityKind.Person, Gender.Male, quote, floor);
         if (word == KnownWords.She) return Best(pronoun, cue, EntityKind.Person, Gender.Female, quote, floor);
-        // Nothing but an organisation that speaks already: "it" is empty too often.
-        return word == KnownWords.It && floor.Speaker is { Kind: EntityKind.Organization }
-            ? Best(pronoun, cue, EntityKind.Organization, Gender.Unknown, quote, floor) : (null, 0);
+        if (word != KnownWords.It) return (null, 0);
+        // "It" is empty too often: an organisation that speaks already, or the subject of the clause or sentence before.
+        if (floor.Speaker is { Kind: EntityKind.Organization }) return Best(pronoun, cue, EntityKind.Organization, Gender.Unknown, quote, floor);
+        var (entity, share, weight) = salience.Best(pronoun, EntityKind.Organization, Gender.Unknown, quote, floor, LastSpeakerFactor);
+        return share >= LeastShareOfSubject && weight >= SubjectSalience ? (entity, share) : (null, 0);
     }
 
     /// <summary>The same for words that stand for somebody as a pronoun does: <c>the 64-year-old</c>.</summary>
