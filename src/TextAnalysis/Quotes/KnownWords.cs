@@ -7,6 +7,7 @@ internal static class KnownWords
     public static readonly uint According = WordHash.Of("according");
     public static readonly uint FullStop = WordHash.Of(".");
     public static readonly uint Colon = WordHash.Of(":");
+    public static readonly uint Semicolon = WordHash.Of(";");
     public static readonly uint The = WordHash.Of("the");
     public static readonly uint This = WordHash.Of("this");
     public static readonly uint He = WordHash.Of("he");

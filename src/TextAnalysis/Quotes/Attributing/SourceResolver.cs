@@ -78,6 +78,10 @@ internal sealed class SourceResolver
         return _context.Tag(source.FirstToken - 1) == PennTag.Comma && _mentions.At(source.FirstToken - 2) is { Kind: EntityKind.Person } before ? before : null;
     }
 
+    // "According to court papers, Anna Smith sold the boat": there the name begins what is reported.
+    private bool EndsApposition(int end, int cue) =>
+        end == cue || end >= _context.Count || _context.Tag(end) is PennTag.Comma or PennTag.FullStop or PennTag.Colon or PennTag.ClosingBracket or PennTag.OpeningBracket || _context.IsMark(end);
+
     // "the judge, Mr Justice Harland,", "a spokesman for the port, Peter Lang"
     private Entity? NameBehind(NounPhrase source, int cue)
     {
@@ -85,7 +89,7 @@ internal sealed class SourceResolver
         if (_context.Tag(comma) != PennTag.Comma) return null;
         for (var i = comma + 1; i <= comma + LongestTitle; i++)
         {
-            if (_mentions.At(i) is { } entity) return entity.Kind == EntityKind.Person ? entity : null;
+            if (_mentions.At(i) is { } entity) return entity.Kind == EntityKind.Person && EndsApposition(_mentions.EndAt(i), cue) ? entity : null;
             if (_context.Tag(i) is not (PennTag.NNP or PennTag.DT or PennTag.NN)) return null;
         }
         return null;

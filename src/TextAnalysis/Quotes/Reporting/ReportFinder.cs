@@ -9,6 +9,9 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
     // What grammar makes a report needs no more than that the model does not exclude it.
     private const float CertainThreshold = 0.1f;
 
+    // How far behind the words that it would share another report's verb may stand: "; others, however, said".
+    private const int FurthestCue = 4;
+
     // The model's opinion was of the whole: what is left of it has to be a clause, quoted or promised.
     private const float ShortenedProbability = 0.9f;
 
@@ -24,10 +27,11 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
         foreach (var cue in cues)
         {
             var (phrase, probability) = sourceRanker.Choose(context, cue, sources);
+            phrase = SourceRules.Correct(context, cue, sources.Phrases, phrase);
             contents.CollectLayouts(context, cue, phrase, strong);
             if (contentRanker.IsHopeless(contents)) continue;
             contents.CollectPairs();
-            var content = ReportRules.BehindVerbs(context, lexicon, cue, contentRanker.Choose(contents));
+            var content = ReportRules.BehindAddressee(context, cue, ReportRules.BehindVerbs(context, lexicon, cue, contentRanker.Choose(contents)));
             if (content.Probability < (ReportRules.IsCertain(context, cue) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)) continue;
             reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, ReportRules.WithinMarks(context, cue, ReportRules.WithinClause(context, phrase, content))));
         }
@@ -51,8 +55,8 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
     {
         var report = reports[index];
         if (report.Content.Right is not { } right) return report;
-        for (var i = index + 1; i < reports.Count && reports[i].Cue.Token < right.EndToken; i++)
-            if (ReportRules.StartOfParallel(context, report, reports[i]) is var end && end > right.FirstToken + 1)
+        for (var i = index + 1; i < reports.Count && reports[i].Cue.Token < right.EndToken + FurthestCue; i++)
+            if (ReportRules.StartOfParallel(context, report, reports[i]) is var end && end > right.FirstToken + 1 && end < right.EndToken)
                 return report with { Content = report.Content with { Right = right with { EndToken = end }, Probability = Math.Min(report.Content.Probability, ShortenedProbability) } };
         return report;
     }

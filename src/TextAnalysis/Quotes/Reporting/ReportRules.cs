@@ -94,6 +94,8 @@ internal static class ReportRules
             return source.EndToken <= report.Cue.Token && next.Cue.Strength >= PlainStrength && context.Tag(and) == PennTag.CC && context.QuotedAt[and] < 0 ? and : -1;
         }
         var conjunction = source.FirstToken - 1;
+        var semicolon = context.Tag(conjunction) == PennTag.CC ? conjunction - 1 : conjunction;
+        if (semicolon > report.Cue.Token && context.Words[semicolon] == KnownWords.Semicolon && context.QuotedAt[semicolon] < 0 && source.EndToken <= next.Cue.Token) return semicolon;
         if (conjunction - 1 <= report.Cue.Token || source.EndToken > next.Cue.Token || next.Cue.Token - source.EndToken > 1 || context.QuotedAt[conjunction] >= 0) return -1;
         if (context.Tag(conjunction) != PennTag.CC && !IsSubordinator(context, conjunction)) return -1;
         var isBehindMarks = context.ClosesBefore(conjunction);
@@ -108,6 +110,16 @@ internal static class ReportRules
         var verb = context.Tag(right.FirstToken + 1) == PennTag.RB ? right.FirstToken + 2 : right.FirstToken + 1;
         return verb + 1 < right.EndToken && context.QuotedAt[verb] < 0 && context.Tag(verb) == context.Tag(cue.Token) && cues.Find(context.Words[verb]) >= 0
             ? content with { Right = right with { FirstToken = verb + 1 } } : content;
+    }
+
+    /// <summary>Leaves out whom it is said to: <c>warned the minister, Fiona Gale, that wards will close</c>.</summary>
+    public static ReportedContent BehindAddressee(QuoteContext context, CueToken cue, ReportedContent content)
+    {
+        if (content.Right is not { } right || right.FirstToken != cue.Token + 1) return content;
+        for (var i = right.FirstToken; i + 1 < right.EndToken && context.FiniteVerbs(right.FirstToken, i + 1) == 0 && context.QuotedAt[i] < 0; i++)
+            if (i > right.FirstToken + 1 && context.Words[i] == KnownWords.That && context.Tag(i) == PennTag.IN && context.Tag(i - 1) == PennTag.Comma)
+                return content with { Right = right with { FirstToken = i } };
+        return content;
     }
 
     // “…,” she said, and …; “…,” he said when …
