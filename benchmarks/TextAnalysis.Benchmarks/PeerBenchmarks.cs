@@ -8,6 +8,7 @@ public class PeerBenchmarks
 {
     private readonly TokenBuffer _buffer = new();
     private readonly MlNetPeer _mlNet = new();
+    private readonly MlNetPeer _mlNetAtMarks = new(MlNetPeer.Marks);
     private readonly TiktokenPeer _tiktoken = new();
     private string _text = "";
     private MlNetPeer.Row[] _rows = [];
@@ -37,6 +38,9 @@ public class PeerBenchmarks
 
     [Benchmark]
     public int MlNetTokenizeIntoWords() => _mlNet.Count(_rows);
+
+    [Benchmark]
+    public int MlNetTokenizeIntoWordsAtMarks() => _mlNetAtMarks.Count(_rows);
 
     [Benchmark]
     public int MicrosoftMLTokenizers() => _tiktoken.Count(_rows);
