@@ -8,11 +8,11 @@ internal static class NameModelWriter
     /// <summary>Weights are kept in steps of this size.</summary>
     public const float Scale = (float)NameModel.Scale;
 
-    public static byte[] Write(byte[] words, byte[] phrases, byte[] clusters, byte[] weights, short[] transitions, byte[] calibration)
+    public static byte[] Write(byte[] words, byte[] phrases, byte[] clusters, byte[] weights, short[] transitions)
     {
         var transitionBytes = new byte[2 * transitions.Length];
         for (var i = 0; i < transitions.Length; i++) BinaryPrimitives.WriteInt16LittleEndian(transitionBytes.AsSpan(2 * i), transitions[i]);
-        byte[][] parts = [words, phrases, clusters, weights, transitionBytes, calibration];
+        byte[][] parts = [words, phrases, clusters, weights, transitionBytes, []];
         var length = NameModel.TableOfContents;
         foreach (var part in parts) length += (part.Length + 63) & ~63;
         // The payload starts 48 bytes into the section; pinned, because models are read where they lie.

@@ -17,14 +17,17 @@ internal sealed class NameSequences
     private readonly List<float> _probabilities = [];
     private readonly FeatureList _features = new();
     private readonly WordVectorIndex? _vectors;
+    private readonly ContextCache? _encoder;
+    private readonly List<(Half[] Vectors, int Row)> _contexts = [];
 
     /// <summary>So many words have a say by their vectors.</summary>
     public const int WordSlots = 9;
 
-    public NameSequences(WordVectorIndex? vectors = null)
+    public NameSequences(WordVectorIndex? vectors = null, ContextCache? encoder = null)
     {
         _index = [];
         _vectors = vectors;
+        _encoder = encoder;
     }
 
     public Dictionary<ulong, int> Index => _index;
@@ -38,9 +41,16 @@ internal sealed class NameSequences
 
     public int NameCount { get; private set; }
 
-    public Span<int> FeaturesOf(int token) => CollectionsMarshal.AsSpan(_ids)[_starts[token].._starts[token + 1]];
+    /// <summary>All that a network may know of a token.</summary>
+    public TokenInput InputOf(int token) => new()
+    {
+        Features = CollectionsMarshal.AsSpan(_ids)[_starts[token].._starts[token + 1]],
+        Words = _vectors is null ? [] : CollectionsMarshal.AsSpan(_words).Slice(token * WordSlots, WordSlots),
+        Context = _encoder is null ? [] : ContextOf(token),
+    };
 
-    public ReadOnlySpan<int> WordsOf(int token) => CollectionsMarshal.AsSpan(_words).Slice(token * WordSlots, WordSlots);
+    public ReadOnlySpan<Half> ContextOf(int token) =>
+        _contexts[token].Vectors.AsSpan(_contexts[token].Row * ContextEncoder.Dimensions, ContextEncoder.Dimensions);
 
     /// <summary>The probability that each label should have.</summary>
     public Vector256<float> TargetOf(int token) => _opinions[token] is var opinion && opinion >= 0
@@ -59,6 +69,8 @@ internal sealed class NameSequences
         NameCount += labelled.Names.Count;
         var inside = 0;
         Span<int> words = stackalloc int[WordSlots];
+        var contexts = _encoder?.Encode(document, features.Regions);
+        var row = 0;
         foreach (var region in features.Regions.Regions)
         {
             var first = _labels.Count;
@@ -78,6 +90,7 @@ internal sealed class NameSequences
                 {
                     _vectors.Fill(features, i, words);
                     _words.AddRange(words);
+                    if (contexts is not null) _contexts.Add((contexts, row++));
                 }
                 var label = labels[i];
                 // A name that begins outside begins here.

@@ -18,12 +18,19 @@ internal sealed class NameSource
     private static readonly string[] BrandEndings = ["tech", "net", "bank", "soft", "corp", "pharm", "Tech", "Pay", "Air", "Med", "gas", "com"];
     private static readonly string[] BrandWords = ["Energy", "Labs", "Mobile", "Foods", "Steel", "Watch", "Health", "Bank", "Capital", "Group", "Media", "Online", "Air", "Logistics", "Robotics", "Network", "Alliance", "Mining", "Systems"];
 
+    /// <summary>Words that are given names too, in southern and western Africa above all.</summary>
+    private static readonly string[] NameWords =
+        ("Blessing Goodluck Precious Lovemore Innocent Gift Patience Memory Mercy Justice Prosper Sunday Wisdom Fortune Comfort Happiness Charity Trust Talent "
+            + "Success Honest Freedom Victory Promise Given Pretty Beauty Brilliant Learnmore Mere Rose Lily Hope Faith Grace Joy Nice Rejoice Godknows Bright "
+            + "Clever Shepherd Loyal Perfect Fair Welcome Knowledge Lucky Prince Princess King Major Duke Earl March April June Summer Autumn Skye River Stone").Split(' ');
+
     private readonly Random _random;
     private readonly Dictionary<string, List<string>> _firstNames;
     private readonly Dictionary<string, List<string>> _surnames;
     private readonly string[] _nations;
     private readonly List<string> _countries = [];
     private readonly List<string> _cities = [];
+    private readonly List<string> _districts = [];
     private readonly List<string> _clubs = [];
     private readonly List<string> _organizations = [];
     private readonly List<string> _demonyms = [];
@@ -43,7 +50,11 @@ internal sealed class NameSource
         _surnames = ByCountry(WordLexicon.Rows(data, "people_last.tsv").Select(r => (r[0], r[2])));
         _nations = [.. _firstNames.Keys.Where(c => _firstNames[c].Count >= 10 && _surnames.TryGetValue(c, out var names) && names.Count >= 10).Order(StringComparer.Ordinal)];
         foreach (var row in WordLexicon.Rows(data, "places_other.tsv"))
+        {
             if (row[2] == "country") _countries.Add(row[0]);
+            // States and the shires, by names of one or two words: Kansas, Derbyshire.
+            if ((row[2] == "state" || (row[2] == "county" && row[3] is "GB" or "IE")) && row[0].Count(c => c == ' ') < 2 && char.IsAscii(row[0][0])) _districts.Add(row[0]);
+        }
         foreach (var row in WordLexicon.Rows(data, "places_cities.tsv"))
             if (row[6].Length >= 6 && row[0].Length > 0 && !row[1].Contains('\'', StringComparison.Ordinal)) _cities.Add(row[1]);
         foreach (var row in WordLexicon.Rows(data, "organizations.tsv"))
@@ -67,8 +78,13 @@ internal sealed class NameSource
         return ($"{first} {last}", first, last);
     }
 
-    /// <summary>A first name: half of the time one that nobody bears.</summary>
-    public string FirstName() => _random.Next(2) == 0 ? Person().First : Stranger();
+    /// <summary>A first name: half of the time one that nobody bears, at times a common word.</summary>
+    public string FirstName() => _random.Next(8) switch
+    {
+        < 3 => Person().First,
+        3 => Pick(NameWords),
+        _ => Stranger(),
+    };
 
     /// <summary>A word that no list knows: the model has to go by what stands around it.</summary>
     public string Stranger()
@@ -99,6 +115,9 @@ internal sealed class NameSource
     public string City() => Pick(_cities);
 
     public string Club() => Pick(_clubs);
+
+    /// <summary>What a side is called by: mostly its town, else its state or county.</summary>
+    public string Side() => _random.Next(3) == 0 ? Pick(_districts) : City();
 
     /// <summary>An organisation of the lists or made of a common pattern.</summary>
     public string Organization()

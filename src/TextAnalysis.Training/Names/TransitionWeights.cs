@@ -7,12 +7,11 @@ internal sealed class TransitionWeights
     private const float Rate = 0.03f, Epsilon = 1e-6f;
 
     private readonly float[] _squares = new float[NameModel.Classes * Labels * Labels];
-    private readonly float[] _sums = new float[NameModel.Classes * Labels * Labels];
 
     public float[] Values { get; } = new float[NameModel.Classes * Labels * Labels];
 
     /// <summary>Takes the gradient step of a stretch.</summary>
-    public void Update(NameSequences data, int first, int length, float weight, ChainLattice lattice, float step)
+    public void Update(NameSequences data, int first, int length, float weight, ChainLattice lattice)
     {
         for (var t = 0; t < length; t++)
         {
@@ -29,19 +28,9 @@ internal sealed class TransitionWeights
                     if (Math.Abs(gradient) < 1e-4f) continue;
                     var i = row + (from * Labels) + to;
                     _squares[i] += gradient * gradient;
-                    var delta = Rate * gradient / MathF.Sqrt(_squares[i] + Epsilon);
-                    Values[i] -= delta;
-                    _sums[i] -= delta * step;
+                    Values[i] -= Rate * gradient / MathF.Sqrt(_squares[i] + Epsilon);
                 }
             }
         }
-    }
-
-    /// <summary>The mean of the weights over all steps so far.</summary>
-    public float[] Average(float step)
-    {
-        var averaged = new float[Values.Length];
-        for (var i = 0; i < averaged.Length; i++) averaged[i] = Values[i] - (_sums[i] / step);
-        return averaged;
     }
 }

@@ -23,6 +23,15 @@ internal static class VectorMath
         return Vector256.Sum(even + odd);
     }
 
+    /// <summary>Adds a vector times a factor to another one; their length is a multiple of 8.</summary>
+    public static void AddTo(ReadOnlySpan<float> from, float factor, Span<float> to)
+    {
+        ref var source = ref MemoryMarshal.GetReference(from);
+        ref var target = ref MemoryMarshal.GetReference(to);
+        for (nuint n = 0; n < (nuint)to.Length; n += 8)
+            (Vector256.LoadUnsafe(ref target, n) + (Vector256.LoadUnsafe(ref source, n) * factor)).StoreUnsafe(ref target, n);
+    }
+
     /// <summary>Brings a vector to length 1; false when it is zero.</summary>
     public static bool Normalize(Span<float> vector)
     {

@@ -20,7 +20,7 @@ internal sealed class DocumentEvidence
         Array.Fill(_runs, -1);
         foreach (var form in words.Forms)
         {
-            if (form.Class == WordClass.Lower) _isSeenInLowerCase[form.KeyId] = true;
+            if (form.Class is WordClass.Lower or WordClass.Preposition) _isSeenInLowerCase[form.KeyId] = true;
             if (form.Class == WordClass.AllCapitals) _acronyms.Add(AcronymHash(document.Text.AsSpan(form.Start, form.Length)));
         }
         foreach (var sentence in document.Sentences)

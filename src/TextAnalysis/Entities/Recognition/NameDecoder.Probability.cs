@@ -3,6 +3,9 @@ namespace TextAnalysis;
 /// <summary>How sure the model is of a name: the share of all labellings, by their weight, that have it just so.</summary>
 internal sealed partial class NameDecoder
 {
+    /// <summary>So much more must the label outside score than any other that no transition can make up for it.</summary>
+    private const int PlainMargin = (int)(8 / NameModel.Scale);
+
     private double[] _emissions = [];
     private double[] _forward = [];
     private double[] _backward = [];
@@ -24,6 +27,18 @@ internal sealed partial class NameDecoder
         if (end == _length) return Math.Min(1, probability);
         var rest = _backward[((end - 1) * Lanes) + label] - (Arc(end, label, inside) / _scales[end] * _backward[(end * Lanes) + inside]);
         return Math.Clamp(probability * rest, 0, 1);
+    }
+
+    /// <summary>Whether no token of the stretch can be part of a name: then there is no need to weigh.</summary>
+    public bool IsPlainlyOutside()
+    {
+        for (var t = 0; t < _length; t++)
+        {
+            var scores = _scores.AsSpan(t * Lanes, Labels);
+            for (var label = 1; label < Labels; label++)
+                if (scores[label] > scores[0] - PlainMargin) return false;
+        }
+        return true;
     }
 
     /// <summary>Gives the probability of one token's label.</summary>

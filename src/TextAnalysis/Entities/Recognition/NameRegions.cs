@@ -51,6 +51,8 @@ internal sealed class NameRegions
             AddRuns(words, i, end);
             if (end < sentence.EndToken && words[end].Class == WordClass.Hyphen && end + 1 < sentence.EndToken
                 && words[end + 1].Class == WordClass.Number) end += 2;
+            // The possessive of a name, or its end: McDonald's.
+            else if (end < sentence.EndToken && words[end].Class == WordClass.Clitic) end++;
             else if (end < sentence.EndToken && words[end].Class == WordClass.Number) end++;
             _regions.Add(new CapitalRun(first, end));
             i = end;
@@ -59,7 +61,7 @@ internal sealed class NameRegions
 
     /// <summary>Whether a hyphen and a small word go on a name: <c>Kim Sang-woo</c>, <c>Mei-hsiu</c>.</summary>
     private static bool IsHyphenated(DocumentWords words, Sentence sentence, int hyphen) =>
-        hyphen + 1 < sentence.EndToken && words[hyphen].Class == WordClass.Hyphen && words[hyphen + 1].Class == WordClass.Lower
+        hyphen + 1 < sentence.EndToken && words[hyphen].Class == WordClass.Hyphen && words[hyphen + 1].Class is WordClass.Lower or WordClass.Preposition
         && (words[hyphen + 1].IsRareLower
             || (words[hyphen + 1].Length <= 5 && hyphen - 2 >= sentence.FirstToken && words[hyphen - 2].Class is WordClass.Capitalized or WordClass.Hyphen));
 
@@ -84,7 +86,7 @@ internal sealed class NameRegions
             while (i < end)
             {
                 if (words[i].IsNameLike) i++;
-                else if (i + 1 < end && words[i].Class == WordClass.Hyphen && words[i + 1].Class == WordClass.Lower) i += 2;
+                else if (i + 1 < end && words[i].Class == WordClass.Hyphen && words[i + 1].Class is WordClass.Lower or WordClass.Preposition) i += 2;
                 else if (i + 1 < end && words[i].Class is WordClass.Hyphen or WordClass.Particle && words[i + 1].IsNameLike) i += 2;
                 else break;
             }

@@ -47,4 +47,7 @@ internal enum WordClass : byte
 
     /// <summary>A particle of foreign names: <c>de</c>, <c>bin</c>, <c>van</c>.</summary>
     Particle,
+
+    /// <summary><c>in</c>, <c>on</c>, <c>to</c>, <c>at</c>: they join <c>Human Rights in China</c>, but seldom names.</summary>
+    Preposition,
 }

@@ -72,11 +72,11 @@ internal static class WordShape
             [(byte)'t', (byte)'h', (byte)'e'] => WordClass.The,
             [(byte)'o', (byte)'f'] or [(byte)'f', (byte)'o', (byte)'r'] => WordClass.Of,
             [(byte)'a', (byte)'n', (byte)'d'] => WordClass.And,
-            _ => particle && IsParticle(word) ? WordClass.Particle : null,
+            _ => !particle ? null : IsParticle(word) ? WordClass.Particle : word is "in" or "on" or "to" or "at" ? WordClass.Preposition : null,
         };
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) => word is
         "de" or "la" or "le" or "du" or "del" or "der" or "den" or "van" or "von" or "da" or "do" or "dos" or "das" or "di"
-        or "al" or "el" or "bin" or "ibn" or "y" or "e" or "et" or "des" or "les" or "las" or "los" or "ul" or "ur" or "ud" or "ter" or "abu" or "san" or "zu" or "af" or "av";
+        or "al" or "el" or "bin" or "ibn" or "y" or "e" or "et" or "des" or "les" or "las" or "los" or "ul" or "ur" or "ud" or "ter" or "abu" or "san" or "zu" or "af" or "av" or "au";
 }
