@@ -60,10 +60,12 @@ internal sealed class QuoteAttributor
     private Attribution OfTurn(InterviewTurn turn)
     {
         var span = SpanOf(turn.Label.FirstToken, turn.Label.EndToken);
-        var speaker = PersonIn(turn.Label) ?? _mentions.At(turn.Label.Head) ?? _sources.Namesake(turn.Label.Head);
-        if (speaker is not null) return new Attribution(speaker, span, AttributionRule.Turn, 0.95);
+        if (PersonIn(turn.Label) is { } named) return new Attribution(named, span, AttributionRule.Turn, 0.95);
+        // The initials of a person of the article, before an organisation that they may be short for.
         _interview ??= new InterviewRoles(_context, _mentions, turn.Label.FirstToken);
-        return new Attribution(_interview.Of(turn.Label), span, AttributionRule.Turn, 0.9);
+        if (_interview.Of(turn.Label) is { } asked) return new Attribution(asked, span, AttributionRule.Turn, 0.9);
+        var speaker = _mentions.At(turn.Label.Head) ?? _sources.Namesake(turn.Label.Head);
+        return new Attribution(speaker, span, AttributionRule.Turn, speaker is null ? 0.9 : 0.95);
     }
 
     private Entity? PersonIn(NounPhrase label)
