@@ -42,6 +42,9 @@ internal sealed class ContextCache : IDisposable
     public Half[] Encode(Document document, NameRegions regions)
     {
         var key = NameHash.Exact(document.Text);
+        // Other tokens have other vectors.
+        foreach (var region in regions.Regions)
+            for (var i = region.First; i < region.End; i++) key = NameHash.Append(key, (ulong)document.Tokens[i].Start);
         lock (_lock)
             if (_vectors.TryGetValue(key, out var known)) return known;
         var vectors = _encoder.Encode(document, regions);
