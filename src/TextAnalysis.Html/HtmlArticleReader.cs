@@ -12,6 +12,10 @@ namespace TextAnalysis.Html;
 /// </remarks>
 public static class HtmlArticleReader
 {
+    /// <summary>An article among the page's data is believed where it is this long, and so many times as long as what the page shows of one.</summary>
+    private const int LeastHiddenBody = 500;
+    private const int HiddenShare = 2;
+
     private static readonly HtmlParser Parser = new();
 
     /// <summary>Reads a page that is decoded already.</summary>
@@ -101,6 +105,17 @@ public static class HtmlArticleReader
         return Compose(page, isBody, metadata);
     }
 
+    /// <summary>
+    /// Gives the body's paragraphs: those found on the page, unless the page shows little of the article until a script of its own puts in
+    /// what stands among its data.
+    /// </summary>
+    private static List<string> Paragraphs(RenderedPage page, bool[] isBody, PageMetadata metadata)
+    {
+        var shown = Enumerable.Range(0, isBody.Length).Where(i => isBody[i]).Select(i => page.Blocks[i].Span.In(page.Text).ToString()).ToList();
+        if (metadata.Body is not { Length: >= LeastHiddenBody } hidden || hidden.Length < HiddenShare * shown.Sum(paragraph => (long)paragraph.Length)) return shown;
+        return [.. ParagraphSplitter.Split(hidden).Select(span => span.In(hidden).ToString())];
+    }
+
     private static Article Compose(RenderedPage page, bool[] isBody, PageMetadata metadata)
     {
         var text = new StringBuilder();
@@ -111,11 +126,10 @@ public static class HtmlArticleReader
             titleSpan = new TextSpan(0, title.Length);
             text.Append(title).Append("\n\n");
         }
-        for (var i = 0; i < isBody.Length; i++)
+        foreach (var paragraph in Paragraphs(page, isBody, metadata))
         {
-            if (!isBody[i]) continue;
             var start = text.Length;
-            text.Append(page.Blocks[i].Span.In(page.Text));
+            text.Append(paragraph);
             body.Add(new TextSpan(start, text.Length));
             text.Append('\n');
         }

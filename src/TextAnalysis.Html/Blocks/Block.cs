@@ -5,7 +5,7 @@ namespace TextAnalysis.Html;
 /// <summary>A block of visible text of a page, as a browser would set it on lines of its own.</summary>
 /// <param name="Span">Where it stands in the rendered page.</param>
 /// <param name="Element">The element that holds it.</param>
-/// <param name="LinkedCharacters">How many of its characters, spaces left out, are links.</param>
+/// <param name="LinkedCharacters">How many of its characters are links.</param>
 /// <param name="IsInFigure">Whether it stands in a picture's figure, which means in its caption.</param>
 internal readonly record struct Block(TextSpan Span, IElement Element, int LinkedCharacters, bool IsInFigure)
 {

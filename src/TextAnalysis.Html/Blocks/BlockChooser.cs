@@ -19,6 +19,7 @@ internal sealed class BlockChooser
 
     /// <summary>Log-odds of lines the classifier is sure of.</summary>
     private const float SureClutter = -22;
+    private const float ClutterAtEnd = -8;
     private const float SureBody = 10;
 
     /// <summary>How many blocks may lie between the body and a paragraph that belongs to it.</summary>
@@ -97,10 +98,22 @@ internal sealed class BlockChooser
     private void Correct()
     {
         for (var i = 0; i < _body.Length; i++) _body[i] &= _scores[i] > SureClutter || _roles[i] == BlockRole.Item;
+        TrimEnd();
         int first = Array.IndexOf(_body, true), last = Array.LastIndexOf(_body, true);
         for (var i = first + 1; i < last; i++) _body[i] |= IsSurelyBody(i);
         Extend(first, -1);
         Extend(last, +1);
+    }
+
+    /// <summary>Takes off the end what is likely clutter: the appeals, notes on the author and accounts to follow that come after an article.</summary>
+    private void TrimEnd()
+    {
+        for (var i = _body.Length - 1; i >= 0; i--)
+        {
+            if (!_body[i]) continue;
+            if (_scores[i] > ClutterAtEnd || _roles[i] == BlockRole.Item) return;
+            _body[i] = false;
+        }
     }
 
     /// <summary>Takes in sure paragraphs beyond an end of the body that lie beside it in the page's tree.</summary>

@@ -119,10 +119,14 @@ internal sealed class RenderedPage
     {
         if (words.IsEmpty) return;
         if (_text.Length == _lineStart) _holder = frame;
-        else if (_spaceDue) _text.Append(' ');
+        else if (_spaceDue)
+        {
+            _text.Append(' ');
+            if (_links > 0) _linked++;
+        }
         _spaceDue = false;
         _text.Append(words);
-        if (_links > 0) _linked += words.Length - words.Count(' ');
+        if (_links > 0) _linked += words.Length;
     }
 
     private void Flush()

@@ -79,6 +79,7 @@ internal static class JsonLdReader
         metadata.OfferModified(Text(thing, "dateModified"));
         metadata.OfferSection(Text(thing, "articleSection"));
         metadata.OfferLanguage(Text(thing, "inLanguage"));
+        metadata.OfferBody(Text(thing, "articleBody"));
         metadata.OfferCanonicalUrl(Text(thing, "url") ?? Text(thing, "mainEntityOfPage"), page);
         if (!thing.TryGetProperty("author", out var author)) return;
         if (author.ValueKind == JsonValueKind.Object && IsOf(author, "Organization")) metadata.OfferPublisher(Text(author, "name"));

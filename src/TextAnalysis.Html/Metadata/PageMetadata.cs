@@ -25,6 +25,9 @@ internal sealed class PageMetadata(string text, Uri? url)
 
     public Uri? CanonicalUrl { get; private set; }
 
+    /// <summary>The article's text as the page gives it to search engines; without marks of HTML.</summary>
+    public string? Body { get; private set; }
+
     public void OfferTitle(string? title) => Title ??= Clean(title);
 
     public void OfferSection(string? section) => Section ??= Clean(section);
@@ -34,6 +37,11 @@ internal sealed class PageMetadata(string text, Uri? url)
     public void OfferPublished(string? date) => Published ??= Date(date);
 
     public void OfferModified(string? date) => Modified ??= Date(date);
+
+    public void OfferBody(string? body)
+    {
+        if (Body is null && body is { Length: > 0 } && System.Net.WebUtility.HtmlDecode(body) is var text && !text.Contains('<', StringComparison.Ordinal)) Body = text;
+    }
 
     public void OfferCanonicalUrl(string? url, Uri? page)
     {

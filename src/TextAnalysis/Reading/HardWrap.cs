@@ -13,6 +13,7 @@ internal readonly struct HardWrap
 {
     private const int NarrowestColumn = 30;
     private const int WidestColumn = 140;
+    private const int LongestDateline = 45;
 
     /// <summary>Lines may end this much before the edge: wrapped justified or hyphen-free text is a little ragged.</summary>
     private const double Slack = 0.12;
@@ -65,7 +66,15 @@ internal readonly struct HardWrap
 
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
     public bool Continues(string text, TextLine previous, TextLine line) =>
-        IsWrapped && !line.AfterBlank && line.Indent <= previous.Indent + 1 && IsFull(text, previous, line);
+        IsWrapped && !line.AfterBlank && line.Indent <= previous.Indent + 1 && IsFull(text, previous, line) && !IsDateline(text.AsSpan(line.Start, line.Length));
+
+    /// <summary>Whether a line holds a full date and nothing else but its weekday: so it stands below a headline, however long that is.</summary>
+    private static bool IsDateline(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestDateline || !new PageDateParser(line).TryFind(0, out var date) || date.Span.End < line.Length) return false;
+        var before = line[..date.Span.Start].TrimEnd(" ,");
+        return before.IsEmpty || before.EndsWith("day", StringComparison.OrdinalIgnoreCase) && !before.Contains(' ');
+    }
 
     private bool IsFull(string text, TextLine previous, TextLine line)
     {

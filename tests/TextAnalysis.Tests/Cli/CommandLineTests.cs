@@ -63,6 +63,25 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_page_in_another_language_is_said_to_be_so_and_nothing_is_invented()
+    {
+        var path = Path.Combine(_folder.FullName, "page.html");
+        File.WriteAllText(path, """
+            <html lang="fr"><head><title>La mairie garde son bac</title></head><body><article><h1>La mairie garde son bac</h1>
+            <p>Les habitants du port ont voté lundi pour garder le bac qui traverse la baie depuis plus de cent ans, selon la mairie de la ville.</p>
+            <p>« Il est une part de nous, et nous ne pouvons pas vivre sans lui », a dit Jeanne Marchand, qui avait fait campagne pour cela dans toute la ville.</p>
+            </article></body></html>
+            """);
+
+        var text = Run("", "analyze", path);
+        var json = Run("", "analyze", "--format", "json", path);
+
+        Assert.Equal(0, text.Code);
+        Assert.Contains("not English", text.Output, StringComparison.Ordinal);
+        Assert.Equal(0, JsonDocument.Parse(json.Output).RootElement.GetProperty("entities").GetArrayLength());
+    }
+
+    [Fact]
     public void An_empty_file_is_an_empty_analysis()
     {
         var path = Path.Combine(_folder.FullName, "empty.txt");

@@ -119,6 +119,22 @@ public sealed class HtmlArticleReaderTests
     }
 
     [Fact]
+    public void Takes_the_text_from_the_data_where_the_page_shows_only_its_start()
+    {
+        const string first = "The mayor of Port Ellery will step down in May, she told the council in a letter that was read out on Tuesday night.";
+        var rest = string.Join("\\n", Enumerable.Range(2, 9).Select(i => $"Councillor number {i} said that she had led the town well, and that a ferry might be named after her."));
+
+        var article = HtmlArticleReader.Read($$"""
+            <html><head><title>Mayor to resign | The Post</title>
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayor to resign","articleBody":"{{first}}\n{{rest}}"}</script>
+            </head><body><article><h1>Mayor to resign</h1><p>{{first}}</p><div id="more"></div></article></body></html>
+            """);
+
+        Assert.Equal(10, article.Body.Length);
+        Assert.Equal(first, article.Body[0].In(article.Text).ToString());
+    }
+
+    [Fact]
     public void Reads_what_a_paywall_shows()
     {
         var article = HtmlArticleReader.Read("""

@@ -30,6 +30,22 @@ public sealed class ParagraphSplitterTests
     }
 
     [Fact]
+    public void A_date_below_a_full_line_is_a_line_of_its_own()
+    {
+        const string text = """
+            Council of Port Ellery keeps the ferry that has crossed since 1911
+            Tuesday, June 4, 2024
+            The council of Port Ellery voted on Monday to keep the ferry that has
+            crossed the bay since 1911, although the count was closer than anyone
+            had expected when it met after the storm on the evening of Sunday,
+            June 2, 2024, in the old school.
+            """;
+
+        Assert.Equal("Tuesday, June 4, 2024", Paragraphs(text)[1]);
+        Assert.Equal(3, Paragraphs(text).Length);
+    }
+
+    [Fact]
     public void A_list_of_short_lines_stays_a_list() =>
         Assert.Equal(3, Article.FromText("Council keeps its old ferry after a vote\nBridge plan sinks without much regret\nStorm season starts early this year again").Body.Length);
 
