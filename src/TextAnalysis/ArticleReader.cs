@@ -21,7 +21,7 @@ public static class ArticleReader
         if (first < 0) return lines.Length <= MaxSnippet ? Article.FromText(page) : new Article(page);
         var end = Array.LastIndexOf(isBody, true) + 1;
         var title = TitleFinder.Find(page, lines, statistics, first);
-        var date = PublicationDateFinder.Find(page, lines, title < 0 ? first : title, first, end);
+        var date = PublicationDateFinder.Find(page, lines, title < 0 ? first : title, first, end) ?? Dateline.DateOf(page, lines[first]);
         var byline = BylineFinder.Find(page, lines, title, first, end);
 
         var body = ImmutableArray.CreateBuilder<TextSpan>(end - first);

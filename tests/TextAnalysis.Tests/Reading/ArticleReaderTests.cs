@@ -51,6 +51,22 @@ public sealed class ArticleReaderTests
     }
 
     [Theory]
+    [InlineData("GENEVA, Nov. 12, 2026 (Harbour News) — ", "2026-11-12")]
+    [InlineData("NEW YORK, 3 March 2021 - ", "2021-03-03")]
+    [InlineData("ST. LOUIS, March 3, 2021 -- ", "2021-03-03")]
+    [InlineData("GENEVA (Harbour News) — ", null)]
+    [InlineData("Geneva, which on Nov. 12, 2026 takes over the fair - ", null)]
+    public void Takes_the_date_of_a_dateline_where_the_page_has_none(string dateline, string? day)
+    {
+        var page = "Port strike enters its third week\n\n" + dateline
+            + "Dock workers at the lake port refused to unload another nine ships on Thursday, their union said, and warned of more to come.\n\n"
+            + "The port's owners called the walkout unlawful and asked a court to end it. A judge will hear both sides next week.\n\n"
+            + "Some 400 lorries waited at the gates, and farmers feared for fruit that was rotting in their holds.\n";
+
+        Assert.Equal(day, ArticleReader.Read(page).Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t ")]
     [InlineData("\ud800")]
