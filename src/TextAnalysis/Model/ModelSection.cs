@@ -21,8 +21,10 @@ internal static unsafe class ModelSection
     /// <summary>Opens a section of this assembly.</summary>
     /// <param name="name">The resource's name without extension, as in <c>Model/English/{name}.bin</c>.</param>
     /// <param name="version">The payload format the caller can read.</param>
+    /// <exception cref="PlatformNotSupportedException">The processor is big-endian: the numbers could not be read in place.</exception>
     public static ReadOnlySpan<byte> Open(string name, ushort version)
     {
+        if (!BitConverter.IsLittleEndian) throw new PlatformNotSupportedException("The model holds little-endian numbers, read in place.");
         using var stream = (UnmanagedMemoryStream)(typeof(ModelSection).Assembly.GetManifestResourceStream(name + ".bin")
             ?? throw new InvalidOperationException($"The model has no section '{name}'."));
         // The resource is part of the loaded image: its memory outlives the stream.

@@ -9,13 +9,13 @@ namespace TextAnalysis;
 internal sealed class ShortWordTable
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const int FilterBits = 12;
 
     private readonly ulong[] _keys;
     private readonly byte[] _values;
     private readonly int _shift;
 
-    // A bit for every word, at the place its hash has among 4,096 (B. H. Bloom 1970, with one hash).
-    private readonly ulong[] _filter = new ulong[64];
+    private readonly BitFilter _filter = new(FilterBits);
 
     /// <param name="words">Words separated by white space, all with the number one.</param>
     public ShortWordTable(string words)
@@ -41,7 +41,7 @@ internal sealed class ShortWordTable
                 var slot = SlotOf(key);
                 while (_keys[slot] != 0 && _keys[slot] != key) slot = (slot + 1) & (_keys.Length - 1);
                 _keys[slot] = key;
-                _filter[key * Multiplier >> 58] |= 1ul << (int)(key * Multiplier >> 52);
+                _filter.Add(PlaceOf(key));
                 _values[slot] |= value;
             }
         }
@@ -58,15 +58,13 @@ internal sealed class ShortWordTable
 
     /// <summary>False only for words that the table lacks, true for few of those; without branches.</summary>
     /// <param name="key">The word's number from <see cref="ShortWord"/>, or zero.</param>
-    public bool MayContain(ulong key)
-    {
-        var hash = key * Multiplier;
-        return (_filter[hash >> 58] >> (int)(hash >> 52) & 1) != 0;
-    }
+    public bool MayContain(ulong key) => _filter.MayContain(PlaceOf(key));
 
     public bool Contains(ReadOnlySpan<char> word) => ValueOf(ShortWord.Pack(word)) != 0;
 
     private static string[] Words(string words) => words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static int PlaceOf(ulong key) => (int)(key * Multiplier >> (64 - FilterBits));
 
     private int SlotOf(ulong key) => (int)((key * Multiplier) >> _shift);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TextAnalysis;
 
 /// <summary>A token: a view on the document's text, by the conventions of the UD English treebanks.</summary>
@@ -6,6 +8,8 @@ namespace TextAnalysis;
 /// <param name="Kind">What the token is made of.</param>
 /// <param name="PartOfSpeech">The universal part of speech.</param>
 /// <param name="PennTag">The Penn Treebank tag, which tells the forms of verbs and nouns apart.</param>
+// Tokens are also written as numbers, so the order of the fields counts.
+[StructLayout(LayoutKind.Sequential)]
 public readonly record struct Token(
     int Start, int End, TokenKind Kind, PartOfSpeech PartOfSpeech = PartOfSpeech.Other, PennTag PennTag = PennTag.None)
 {

@@ -5,11 +5,12 @@ namespace TextAnalysis;
 /// <summary>Looks words up in the vocabulary of time, without regard to case and without allocating.</summary>
 internal sealed class DateLexicon
 {
+    private const int FilterBits = 12;
+
     private readonly Dictionary<string, (LexemeKind Kind, int Value)> _words;
     private readonly Dictionary<string, (LexemeKind Kind, int Value)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    // A bit for every word, at a place made of its first and last letter and its length: most words of a text stop here.
-    private readonly ulong[] _filter = new ulong[64];
+    private readonly BitFilter _filter = new(FilterBits);
 
     public DateLexicon()
     {
@@ -25,8 +26,7 @@ internal sealed class DateLexicon
     {
         (kind, value) = (LexemeKind.Other, 0);
         if (word.IsEmpty || word.Length >= 32) return false;
-        var place = PlaceOf(word);
-        if ((_filter[place >> 6] >> place & 1) != 0 && _lookup.TryGetValue(word, out var found))
+        if (_filter.MayContain(PlaceOf(word)) && _lookup.TryGetValue(word, out var found))
         {
             (kind, value) = found;
             return true;
@@ -40,8 +40,10 @@ internal sealed class DateLexicon
         var colon = entry.Length > 1 ? entry.LastIndexOf(':') : -1;
         var word = colon > 0 ? entry[..colon] : entry;
         var value = colon > 0 ? int.Parse(entry.AsSpan(colon + 1), CultureInfo.InvariantCulture) : 0;
-        if (_words.TryAdd(word, (kind, value))) _filter[PlaceOf(word) >> 6] |= 1ul << PlaceOf(word);
+        if (_words.TryAdd(word, (kind, value))) _filter.Add(PlaceOf(word));
     }
 
-    private static int PlaceOf(ReadOnlySpan<char> word) => (((word[0] | 0x20) * 31 + (word[^1] | 0x20)) * 31 + word.Length) & 4095;
+    // Of the first letter, the last and the length.
+    private static int PlaceOf(ReadOnlySpan<char> word) =>
+        (((word[0] | 0x20) * 31 + (word[^1] | 0x20)) * 31 + word.Length) & ((1 << FilterBits) - 1);
 }

@@ -17,8 +17,7 @@ internal sealed unsafe class CueLexicon
     private readonly ushort* _lemmas;
     private readonly string[] _lemmaTexts;
 
-    // A bit for every word, at the place its hash has among 65,536: nearly all words of a text are so known to be none at once.
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly BitFilter _filter = new(FilterBits);
 
     public CueLexicon(ref ModelReader reader)
     {
@@ -28,13 +27,13 @@ internal sealed unsafe class CueLexicon
         _keys = reader.Take<uint>(_count);
         _lemmas = reader.Take<ushort>(_count);
         _lemmaTexts = reader.Strings();
-        for (var entry = 0; entry < _count; entry++) _filter[PlaceOf(_hashes[entry]) >> 6] |= 1ul << PlaceOf(_hashes[entry]);
+        for (var entry = 0; entry < _count; entry++) _filter.Add(PlaceOf(_hashes[entry]));
     }
 
     /// <summary>The entry of a word, or -1.</summary>
     public int Find(uint word)
     {
-        if ((_filter[PlaceOf(word) >> 6] >> PlaceOf(word) & 1) == 0) return -1;
+        if (!_filter.MayContain(PlaceOf(word))) return -1;
         var index = new ReadOnlySpan<uint>(_hashes, _count).BinarySearch(word);
         return index < 0 ? -1 : index;
     }

@@ -48,6 +48,17 @@ internal readonly struct Block128(Vector128<byte> a, Vector128<byte> b, Vector12
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Spaces(ref readonly char first)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first));
+        return Spaces(ref units, 0) | Spaces(ref units, 8) << 8 | Spaces(ref units, 16) << 16 | Spaces(ref units, 24) << 24;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Spaces(ref ushort units, nuint at) =>
+        Vector128.Equals(Vector128.LoadUnsafe(ref units, at), Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(Vector128<byte> a, Vector128<byte> b, Vector128<byte> c, Vector128<byte> d) =>
         a.ExtractMostSignificantBits() | (b.ExtractMostSignificantBits() << 16)
         | ((ulong)c.ExtractMostSignificantBits() << 32) | ((ulong)d.ExtractMostSignificantBits() << 48);

@@ -44,6 +44,15 @@ internal readonly struct Block256(Vector256<byte> low, Vector256<byte> high) : I
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Spaces(ref readonly char first)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first));
+        var space = Vector256.Create((ushort)' ');
+        return Vector256.Equals(Vector256.LoadUnsafe(ref units), space).ExtractMostSignificantBits()
+            | Vector256.Equals(Vector256.LoadUnsafe(ref units, 16), space).ExtractMostSignificantBits() << 16;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(Vector256<byte> low, Vector256<byte> high) =>
         low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
 }

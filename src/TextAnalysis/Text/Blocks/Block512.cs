@@ -28,4 +28,11 @@ internal readonly struct Block512(Vector512<byte> bytes) : ICharacterBlock<Block
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Block512 WithBit(Block512 block, byte bit) => new(block._bytes | Vector512.Create(bit));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Spaces(ref readonly char first)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first));
+        return (uint)Vector512.Equals(Vector512.LoadUnsafe(ref units), Vector512.Create((ushort)' ')).ExtractMostSignificantBits();
+    }
 }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace TextAnalysis;
@@ -117,8 +116,7 @@ internal static class BlockTokenizer<TBlock>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LastSpace(ref readonly char first)
     {
-        ref var half = ref Unsafe.Add(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first)), Size / 2);
-        var spaces = (uint)Vector512.Equals(Vector512.LoadUnsafe(ref half), Vector512.Create((ushort)' ')).ExtractMostSignificantBits();
+        var spaces = TBlock.Spaces(in Unsafe.Add(ref Unsafe.AsRef(in first), Size / 2));
         return spaces == 0 ? -1 : 63 - BitOperations.LeadingZeroCount(spaces);
     }
 

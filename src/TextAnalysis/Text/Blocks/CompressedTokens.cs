@@ -14,8 +14,9 @@ internal static class CompressedTokens
     private const int BlockSize = 64;
     private const int NumbersPerToken = 3;
 
-    /// <summary>Whether the processor has the instructions (AVX-512 VBMI and VBMI2).</summary>
-    public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
+    /// <summary>Whether the processor has the instructions (AVX-512 VBMI and VBMI2) and tokens the layout.</summary>
+    public static bool IsSupported =>
+        Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported && Unsafe.SizeOf<Token>() == NumbersPerToken * sizeof(int);
 
     // Three vectors, of starts, ends and kinds, woven into tokens of three numbers; from 16 on the index is one of the second vector.
     private static Vector512<int> StartsAndEnds0 => Vector512.Create(0, 16, 0, 1, 17, 0, 2, 18, 0, 3, 19, 0, 4, 20, 0, 5);
@@ -38,7 +39,7 @@ internal static class CompressedTokens
         var kinds = Avx512Vbmi2.Compress(Vector512<byte>.Zero, firsts, Characters.KindsOfAscii(block));
         var from = Avx512Vbmi2.Compress(Vector512<byte>.Zero, firsts, Vector512<byte>.Indices);
         var to = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(boundaries.Ends), Vector512<byte>.Indices);
-        // A token is three numbers: its start, its end, and one whose lowest byte is the kind.
+        // A token is three numbers: its start, its end, and one whose lowest byte is the kind; nothing else of it is set yet.
         ref var numbers = ref Unsafe.As<Token, int>(ref first);
         var count = BitOperations.PopCount(boundaries.Starts);
         for (var written = 0; written < count; written += AtOnce)

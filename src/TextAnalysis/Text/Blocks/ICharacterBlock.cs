@@ -19,6 +19,9 @@ internal interface ICharacterBlock<TSelf>
     /// <summary>Which bytes have their top bit set.</summary>
     static abstract ulong NonAscii(TSelf block);
 
+    /// <summary>Which of 32 code units are spaces, U+0020, without making them bytes first.</summary>
+    static abstract uint Spaces(ref readonly char first);
+
     /// <summary>Sets a bit in every byte.</summary>
     static abstract TSelf WithBit(TSelf block, byte bit);
 }
