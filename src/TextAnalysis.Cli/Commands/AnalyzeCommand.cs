@@ -16,6 +16,11 @@ internal static class AnalyzeCommand
         format.AcceptOnlyFromAmong("text", "json", "html");
         var clean = new Option<bool>("--clean") { Description = "The files hold nothing but the article: drop no line as clutter." };
         var published = new Option<string?>("--published") { Description = "Day of publication (ISO 8601), where the page does not give it." };
+        published.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (!ArticleInput.IsPublished(token.Value)) result.AddError($"--published: no ISO 8601 date: {token.Value}");
+        });
 
         var command = new Command("analyze", "Finds the people, places, organisations, dates and quotes of articles.")
         {
@@ -31,7 +36,7 @@ internal static class AnalyzeCommand
                 return AnalyzeLines(lines, output, cancellationToken);
             }
             if (paths.Length == 0) throw new UsageException("give a file, '-' for standard input, or --jsonl; see 'textanalysis analyze --help'");
-            return AnalyzeFiles(paths, result.GetValue(format)!, result.GetValue(clean), result.GetValue(published), output);
+            return AnalyzeFiles(paths, result.GetValue(format)!, result.GetValue(clean), result.GetValue(published), output, cancellationToken);
         });
         return command;
     }
@@ -42,15 +47,16 @@ internal static class AnalyzeCommand
     private static string Analyze(System.Text.Json.JsonElement line)
     {
         var analysis = ArticleAnalyzer.English.Analyze(ArticleInput.FromJson(line));
-        return JsonLines.Serialize(analysis.ToJson(JsonFields.Id(line), withText: line.TryGetProperty("html", out _)));
+        return JsonLines.Serialize(analysis.ToJson(JsonFields.Id(line), withText: JsonFields.OptionalString(line, "html") is not null));
     }
 
-    private static bool AnalyzeFiles(string[] paths, string format, bool clean, string? published, TextWriter output)
+    private static bool AnalyzeFiles(string[] paths, string format, bool clean, string? published, TextWriter output, CancellationToken cancellationToken)
     {
         var analyses = new List<(string Path, ArticleAnalysis Analysis)>();
         var allRead = true;
         foreach (var path in paths)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 analyses.Add((path, ArticleAnalyzer.English.Analyze(ArticleInput.FromFile(path, clean, published))));
@@ -64,11 +70,9 @@ internal static class AnalyzeCommand
         if (analyses.Count == 0) return allRead;
         switch (format)
         {
-            case "json" when analyses.Count == 1:
-                output.WriteLine(JsonLines.Serialize(analyses[0].Analysis.ToJson(withText: true), indented: true));
-                break;
             case "json":
-                output.WriteLine(JsonLines.Serialize<IReadOnlyList<AnalysisJson>>([.. analyses.Select(a => a.Analysis.ToJson(withText: true))], indented: true));
+                output.WriteLine(JsonLines.SerializeFiles<AnalysisJson>(
+                    [.. analyses.Select(a => a.Analysis.ToJson(JsonFields.Id(a.Path), withText: true))], paths.Length));
                 break;
             case "html":
                 HtmlReport.Write(output, [.. analyses.Select(a => a.Analysis)]);

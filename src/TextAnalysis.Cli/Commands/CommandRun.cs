@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Spectre.Console;
 using TextAnalysis.Cli.Input;
 
@@ -21,8 +20,9 @@ internal static class CommandRun
     public const int Cancelled = 130;
 
     /// <summary>Makes <paramref name="work"/> the command's action. It gives whether all input was readable.</summary>
+    /// <remarks>It runs on a thread of its own: signals are listened to only once an action has given its task.</remarks>
     public static void Does(this Command command, Option<string?> outOption, Func<ParseResult, TextWriter, CancellationToken, bool> work) =>
-        command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, outOption, work, cancellationToken)));
+        command.SetAction((result, cancellationToken) => Task.Run(() => Run(result, outOption, work, cancellationToken), CancellationToken.None));
 
     public static void Complain(string message)
     {
@@ -50,35 +50,30 @@ internal static class CommandRun
     {
         try
         {
-            using var output = OpenOutput(result.GetValue(outOption));
-            return work(result, output, cancellationToken) ? Success : BadInput;
+            using var output = OutputFile.Open(result.GetValue(outOption), cancellationToken);
+            var allRead = work(result, output.Writer, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            // Where nothing could be read there is nothing to replace an older output with.
+            if (allRead || output.HasContent) output.Complete();
+            return allRead ? Success : BadInput;
         }
-        catch (InputException error)
+        catch (Exception error) when (ExitCode(Cause(error)) is { } code)
         {
-            Complain(error.Message);
-            return BadInput;
-        }
-        catch (UsageException error)
-        {
-            Complain(error.Message);
-            return BadUsage;
-        }
-        catch (OperationCanceledException)
-        {
-            return Cancelled;
-        }
-        catch (IOException error)
-        {
-            Complain(error.Message);
-            return BadInput;
+            if (code != Cancelled) Complain(Cause(error).Message);
+            return code;
         }
     }
 
-    private static StreamWriter OpenOutput(string? path)
+    /// <summary>Gives what went wrong on one of many cores.</summary>
+    private static Exception Cause(Exception error) => error is AggregateException { InnerException: { } inner } ? inner : error;
+
+    private static int? ExitCode(Exception error) => error switch
     {
-        var stream = path is null or "-" ? Console.OpenStandardOutput() : File.Create(path);
-        return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
-    }
+        InputException or IOException => BadInput,
+        UsageException => BadUsage,
+        OperationCanceledException => Cancelled,
+        _ => null,
+    };
 }
 
 /// <summary>A command line that asks for something impossible.</summary>

@@ -27,28 +27,30 @@ internal static class ReadCommand
                     lines, line => JsonLines.Serialize(ArticleInput.FromJson(line).ToJson(JsonFields.Id(line))), output, progress, cancellationToken));
             }
             if (paths.Length == 0) throw new UsageException("give a file, '-' for standard input, or --jsonl; see 'textanalysis read --help'");
-            return ReadFiles(paths, result.GetValue(format) == "json", output);
+            return ReadFiles(paths, result.GetValue(format) == "json", output, cancellationToken);
         });
         return command;
     }
 
-    private static bool ReadFiles(string[] paths, bool json, TextWriter output)
+    private static bool ReadFiles(string[] paths, bool json, TextWriter output, CancellationToken cancellationToken)
     {
-        var allRead = true;
+        var articles = new List<(string Path, Article Article)>();
         foreach (var path in paths)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var article = ArticleInput.FromFile(path, clean: false, published: null);
-                if (json) output.WriteLine(JsonLines.Serialize(article.ToJson(), indented: true));
-                else ConsoleReport.WriteArticle(output, path, article);
+                articles.Add((path, ArticleInput.FromFile(path, clean: false, published: null)));
             }
             catch (InputException error)
             {
                 CommandRun.Complain(error.Message);
-                allRead = false;
             }
         }
-        return allRead;
+        if (!json)
+            foreach (var (path, article) in articles) ConsoleReport.WriteArticle(output, path, article);
+        else if (articles.Count > 0)
+            output.WriteLine(JsonLines.SerializeFiles<ArticleJson>([.. articles.Select(a => a.Article.ToJson(JsonFields.Id(a.Path)))], paths.Length));
+        return articles.Count == paths.Length;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using TextAnalysis.Cli.Input;
 using TextAnalysis.Cli.Json;
@@ -17,11 +18,13 @@ internal static class RelatedCommand
         {
             Description = "How many neighbours to give for each, 0 for all; with files, only those that score 0.05 or more.",
             DefaultValueFactory = _ => 10,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
+                result.AddError($"--top: no number of neighbours: {result.Tokens[0].Value}");
+                return 0;
+            },
         };
-        top.Validators.Add(value =>
-        {
-            if (value.GetValueOrDefault<int>() < 0) value.AddError("--top may not be negative");
-        });
 
         var command = new Command("related", "Finds for each article the others that are about the same thing.") { files, top };
         common.AddTo(command);
@@ -81,12 +84,12 @@ internal static class RelatedCommand
 
     private static (RelatedLine Line, ArticleAnalysis? Analysis) Analyze(ParsedLine line)
     {
-        var id = line.Value is { } value ? JsonFields.Id(value) : null;
-        if (line.Error is not null) return (new RelatedLine(line.Number, id, line.Error), null);
-        if (id is null) return (new RelatedLine(line.Number, id, "\"id\" is missing"), null);
+        if (line.Value is not { } value) return (new RelatedLine(line.Number, null, line.Error), null);
+        JsonElement? id = null;
         try
         {
-            return (new RelatedLine(line.Number, id, null), ArticleAnalyzer.English.Analyze(ArticleInput.FromJson(line.Value!.Value)));
+            id = JsonFields.Id(value) ?? throw new InputException("\"id\" is missing");
+            return (new RelatedLine(line.Number, id, null), ArticleAnalyzer.English.Analyze(ArticleInput.FromJson(value)));
         }
         catch (InputException error)
         {
@@ -137,8 +140,20 @@ internal static class RelatedCommand
         }
     }
 
-    private static IEnumerable<string> Expand(string path) =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
+    /// <summary>Gives a folder's files but the hidden ones, which are no articles (a folder's own notes, an output being written).</summary>
+    private static IEnumerable<string> Expand(string path)
+    {
+        if (!Directory.Exists(path)) return [path];
+        try
+        {
+            return [.. Directory.EnumerateFiles(path).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Reading it as a file gives the complaint.
+            return [path];
+        }
+    }
 
     private sealed record RelatedLine(long Number, JsonElement? Id, string? Error);
 }

@@ -8,8 +8,6 @@ namespace TextAnalysis.Cli.Input;
 /// <summary>Turns what a user points at, a file or a line of JSON, into an <see cref="Article"/>.</summary>
 internal static class ArticleInput
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private static readonly string[] ContentFields = ["text", "page", "html"];
 
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
@@ -19,11 +17,11 @@ internal static class ArticleInput
     /// <exception cref="InputException">The file cannot be read or is no text.</exception>
     public static Article FromFile(string path, bool clean, string? published)
     {
-        var bytes = ReadBytes(path);
+        var bytes = InputBytes.Read(path);
         var isHtml = IsHtml(path, bytes);
         try
         {
-            var article = isHtml ? HtmlArticleReader.Read(bytes) : FromText(Decode(path, bytes), clean);
+            var article = isHtml ? HtmlArticleReader.Read(bytes) : FromText(InputBytes.Decode(bytes, path), clean);
             return WithPublished(article, published);
         }
         catch (InvalidDataException error)
@@ -57,30 +55,10 @@ internal static class ArticleInput
         }
     }
 
+    /// <summary>Whether a text is a date or date-time of publication.</summary>
+    public static bool IsPublished(string text) => IsDay(text, out _) || IsMoment(text, out _);
+
     private static Article FromText(string text, bool clean) => clean ? Article.FromText(text) : ArticleReader.Read(text);
-
-    private static byte[] ReadBytes(string path)
-    {
-        try
-        {
-            if (path != "-") return File.ReadAllBytes(path);
-            using var buffer = new MemoryStream();
-            using var input = Console.OpenStandardInput();
-            input.CopyTo(buffer);
-            return buffer.ToArray();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new InputException($"{path}: {Reason(error)}", error);
-        }
-    }
-
-    private static string Reason(Exception error) => error switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "no such file",
-        UnauthorizedAccessException => "may not be read (is it a folder?)",
-        _ => error.Message,
-    };
 
     private static bool IsHtml(string path, ReadOnlySpan<byte> bytes)
     {
@@ -90,29 +68,18 @@ internal static class ArticleInput
             || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Decode(string path, byte[] bytes)
-    {
-        if (bytes.AsSpan().StartsWith((byte[])[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
-        if (bytes.AsSpan().StartsWith((byte[])[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
-        if (bytes.AsSpan().Contains((byte)0)) throw new InputException($"{path}: not a text file (it holds zero bytes)");
-        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        try
-        {
-            return StrictUtf8.GetString(bytes, mark, bytes.Length - mark);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new InputException($"{path}: not a text file in UTF-8", error);
-        }
-    }
-
     private static Article WithPublished(Article article, string? published)
     {
         if (string.IsNullOrEmpty(published)) return article;
-        if (DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return article.WithPublished(day);
-        return DateTimeOffset.TryParse(published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+        if (IsDay(published, out var day)) return article.WithPublished(day);
+        return IsMoment(published, out var moment)
             ? article.WithPublished(moment)
             : throw new InputException($"\"published\" is no ISO 8601 date: {published}");
     }
+
+    private static bool IsDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static bool IsMoment(string text, out DateTimeOffset moment) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
 }

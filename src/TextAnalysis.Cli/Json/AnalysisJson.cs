@@ -83,7 +83,9 @@ internal sealed record ErrorJson(JsonElement? Id, long Line, string Error);
 [JsonSerializable(typeof(AnalysisJson))]
 [JsonSerializable(typeof(IReadOnlyList<AnalysisJson>))]
 [JsonSerializable(typeof(ArticleJson))]
+[JsonSerializable(typeof(IReadOnlyList<ArticleJson>))]
 [JsonSerializable(typeof(RelatedJson))]
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(ErrorJson))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class JsonContract : JsonSerializerContext;

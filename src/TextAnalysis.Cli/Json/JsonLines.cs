@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using TextAnalysis.Cli.Input;
 
 namespace TextAnalysis.Cli.Json;
@@ -25,6 +26,10 @@ internal static class JsonLines
         return JsonSerializer.Serialize(value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 
+    /// <summary>Gives what was found in files: an object for one file, an array where more were asked for.</summary>
+    public static string SerializeFiles<T>(IReadOnlyList<T> results, int asked) =>
+        asked == 1 ? Serialize(results[0], indented: true) : Serialize(results, indented: true);
+
     /// <summary>Applies <paramref name="work"/> to every line that is not blank.</summary>
     /// <param name="input">The path of the lines, or <c>-</c>.</param>
     /// <param name="work">Turns a line's object into a line of output; it may throw <see cref="InputException"/>.</param>
@@ -35,9 +40,9 @@ internal static class JsonLines
     public static bool Map(
         string input, Func<JsonElement, string> work, TextWriter output, Action? progress, CancellationToken cancellationToken)
     {
-        using var reader = Open(input);
+        using var lines = InputBytes.OpenLines(input);
         var clean = true;
-        var results = Lines(reader)
+        var results = lines.Read()
             .AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(line => Apply(line, work));
@@ -53,14 +58,14 @@ internal static class JsonLines
     /// <summary>Parses every line that is not blank, without working on it.</summary>
     public static IEnumerable<ParsedLine> Read(string input)
     {
-        using var reader = Open(input);
-        foreach (var (number, text) in Lines(reader))
+        using var lines = InputBytes.OpenLines(input);
+        foreach (var (number, bytes) in lines.Read())
         {
             JsonElement? value = null;
             string? error = null;
             try
             {
-                value = Parse(text);
+                value = Parse(bytes);
             }
             catch (InputException problem)
             {
@@ -72,12 +77,12 @@ internal static class JsonLines
 
     public static string Error(JsonElement? id, long line, string message) => Serialize(new ErrorJson(id, line, message));
 
-    private static (string Text, bool Ok) Apply((long Number, string Text) line, Func<JsonElement, string> work)
+    private static (string Text, bool Ok) Apply((long Number, byte[] Bytes) line, Func<JsonElement, string> work)
     {
         JsonElement? id = null;
         try
         {
-            var value = Parse(line.Text);
+            var value = Parse(line.Bytes);
             id = JsonFields.Id(value);
             return (work(value), true);
         }
@@ -87,8 +92,10 @@ internal static class JsonLines
         }
     }
 
-    private static JsonElement Parse(string line)
+    private static JsonElement Parse(byte[] line)
     {
+        // JSON's own reader leaves bytes that are no UTF-8 to whoever asks for a string.
+        if (!Utf8.IsValid(line)) throw new InputException("the line is no UTF-8");
         try
         {
             var value = JsonElement.Parse(line);
@@ -97,24 +104,6 @@ internal static class JsonLines
         catch (JsonException error)
         {
             throw new InputException($"the line is no JSON: {error.Message}", error);
-        }
-    }
-
-    private static IEnumerable<(long Number, string Text)> Lines(TextReader reader)
-    {
-        for (long number = 1; reader.ReadLine() is { } text; number++)
-            if (!string.IsNullOrWhiteSpace(text)) yield return (number, text);
-    }
-
-    private static TextReader Open(string input)
-    {
-        try
-        {
-            return input == "-" ? Console.In : new StreamReader(input);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{input}: {(error is FileNotFoundException or DirectoryNotFoundException ? "no such file" : error.Message)}", error);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace TextAnalysis.Tests.Cli;
@@ -98,9 +97,52 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("analyze", "--nonsense")]
     [InlineData("analyze", "--format", "pdf", "x.txt")]
     [InlineData("related", "--top", "-1", "x.txt")]
+    [InlineData("related", "--top", "x", "x.txt")]
+    [InlineData("related", "--top", "99999999999", "x.txt")]
+    [InlineData("related", "--top")]
+    [InlineData("analyze", "--published", "tomorrow", "x.txt")]
+    [InlineData("analyze", "--published", "2024-13-01", "x.txt")]
     [InlineData("compare", "one.txt")]
-    public void A_command_line_that_makes_no_sense_ends_with_2(params string[] arguments) =>
-        Assert.Equal(2, Run("", arguments).Code);
+    public void A_command_line_that_makes_no_sense_ends_with_2_and_says_why_in_a_line(params string[] arguments)
+    {
+        var run = Run("", arguments);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith("textanalysis: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("analyze", "")]
+    [InlineData("analyze", "--jsonl", "")]
+    [InlineData("related", "")]
+    [InlineData("related", "--jsonl", ".")]
+    [InlineData("read", ".")]
+    public void A_path_that_is_no_file_is_a_one_line_error(params string[] arguments)
+    {
+        var run = Run("", arguments);
+
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Single(run.Error.Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("analyze")]
+    [InlineData("read")]
+    public void The_id_of_a_file_is_its_path_as_given(string command)
+    {
+        string[] names = ["a.txt", "b.txt"];
+        foreach (var name in names) File.WriteAllText(Path.Combine(_folder.FullName, name), "Ana Ruiz spoke in Paris on Monday.");
+        string[] paths = [.. names.Select(name => Path.Combine(_folder.FullName, ".", name))];
+
+        var one = JsonDocument.Parse(Run("", command, "--format", "json", paths[0]).Output).RootElement;
+        var two = JsonDocument.Parse(Run("", command, "--format", "json", paths[0], paths[1]).Output).RootElement;
+        var rest = JsonDocument.Parse(Run("", command, "--format", "json", "nowhere.txt", paths[1]).Output).RootElement;
+
+        Assert.Equal(paths[0], one.GetProperty("id").GetString());
+        Assert.Equal(paths, two.EnumerateArray().Select(element => element.GetProperty("id").GetString()!));
+        Assert.Equal([paths[1]], rest.EnumerateArray().Select(element => element.GetProperty("id").GetString()!));
+    }
 
     [Fact]
     public void Related_gives_every_other_article_with_top_0()
@@ -156,27 +198,5 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("morning newsletter", shown, StringComparison.Ordinal);
     }
 
-    private static ProgramRun Run(string input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TextAnalysis.Cli.dll"), .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ProgramRun(process.ExitCode, output, error.Result);
-    }
-
-    private sealed record ProgramRun(int Code, string Output, string Error)
-    {
-        public IReadOnlyList<JsonElement> Lines { get; } =
-            [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] == '{' && line.TrimEnd()[^1] == '}').Select(line => JsonElement.Parse(line))];
-    }
+    private static ProgramRun Run(string input, params string[] arguments) => ProgramRun.Of(input, arguments);
 }
