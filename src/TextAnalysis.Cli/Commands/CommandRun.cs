@@ -69,7 +69,7 @@ internal static class CommandRun
 
     private static int? ExitCode(Exception error) => error switch
     {
-        InputException or IOException => BadInput,
+        InputException or IOException or UnauthorizedAccessException => BadInput,
         UsageException => BadUsage,
         OperationCanceledException => Cancelled,
         _ => null,
