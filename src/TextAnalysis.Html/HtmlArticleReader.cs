@@ -16,8 +16,6 @@ public static class HtmlArticleReader
     private const int LeastHiddenBody = 500;
     private const int HiddenShare = 2;
 
-    private static readonly HtmlParser Parser = new();
-
     /// <summary>Reads a page that is decoded already.</summary>
     /// <param name="html">The page's source.</param>
     /// <param name="url">The page's address, where it is known: a last resort for the date, and the base of relative links.</param>
@@ -33,7 +31,8 @@ public static class HtmlArticleReader
     internal static Article Read(string html, Uri? url, LineModel lines)
     {
         HtmlGuard.Check(html);
-        using var document = Parser.ParseDocument(html);
+        var nesting = new NestingGuard();
+        using var document = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => nesting.Add(element) }).ParseDocument(html);
         return Read(document, url, lines);
     }
 

@@ -1,32 +1,24 @@
 namespace TextAnalysis.Html;
 
 /// <summary>
-/// Turns away pages that would cost a parser time or memory out of proportion: too long, nested too deeply, or with tags of endless
-/// attributes. One linear pass over the source, before any of it is parsed.
+/// Turns away pages that would cost a parser time or memory out of proportion: too long, with tags of endless attributes, or with endless
+/// formatting. One linear pass over the source, before any of it is parsed; how deep it nests only the parser knows: <see cref="NestingGuard"/>.
 /// </summary>
 internal static class HtmlGuard
 {
     /// <summary>The longest page, in characters; the longest news page we have seen is a tenth of it.</summary>
     public const int LongestPage = 32 << 20;
 
-    /// <summary>The deepest nesting; browsers stop at 512.</summary>
-    public const int DeepestNesting = 2_000;
-
     private const int MostAttributes = 1_000;
 
     /// <summary>Elements of formatting left open: the parser opens all of them again in each paragraph that follows.</summary>
     private const int MostFormatting = 400;
 
-    private const byte Flat = 1;
-    private const byte Formatting = 2;
-    private const byte Raw = 4;
+    private const byte Formatting = 1;
+    private const byte Raw = 2;
 
-    /// <summary>
-    /// Elements that never hold others, or whose end tag is mostly left out: they do not add to the depth. Elements of formatting, and those
-    /// whose text holds no elements.
-    /// </summary>
+    /// <summary>Elements of formatting, and those whose text holds no elements.</summary>
     private static readonly ShortWordTable Tags = new(
-        (Flat, "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot option optgroup"),
         (Formatting, "a b big code em font i nobr s small strike strong tt u"),
         (Raw, "script style"));
 
@@ -35,41 +27,45 @@ internal static class HtmlGuard
     public static void Check(string html)
     {
         if (html.Length > LongestPage) throw TooLong();
-        var (depth, formatting) = (0, 0);
+        var formatting = 0;
+        // By their names: an end tag closes nothing where none of its name is open.
+        var open = new Dictionary<ulong, int>();
         for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length;)
         {
             var next = html[at + 1];
             if (next == '/')
             {
-                var closed = Tags.ValueOf(ShortWord.Pack(Name(html, at + 2)));
-                if ((closed & Flat) == 0) depth = Math.Max(0, depth - 1);
-                if ((closed & Formatting) != 0) formatting = Math.Max(0, formatting - 1);
+                var closed = ShortWord.Pack(Name(html, at + 2));
+                if (open.TryGetValue(closed, out var count) && count > 0)
+                {
+                    open[closed] = count - 1;
+                    formatting--;
+                }
                 at++;
             }
             else if (char.IsAsciiLetter(next))
             {
                 var name = Name(html, at + 1);
-                at = EndOfTag(html, at + 1 + name.Length, out var selfClosing);
-                var tag = Tags.ValueOf(ShortWord.Pack(name));
+                at = EndOfTag(html, at + 1 + name.Length);
+                var key = ShortWord.Pack(name);
+                var tag = Tags.ValueOf(key);
                 if ((tag & Raw) != 0)
                 {
                     var close = html.AsSpan(at).IndexOf(name.Length == 6 ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
                     at = close < 0 ? html.Length : at + close + 2;
                 }
-                else if ((tag & Formatting) != 0 && ++formatting > MostFormatting)
+                else if ((tag & Formatting) != 0)
                 {
-                    throw new InvalidDataException($"the page leaves more than {MostFormatting} elements of formatting open");
-                }
-                else if (!selfClosing && (tag & Flat) == 0 && ++depth > DeepestNesting)
-                {
-                    throw new InvalidDataException($"the page's elements are nested more than {DeepestNesting} deep");
+                    if (++formatting > MostFormatting) throw new InvalidDataException($"the page leaves more than {MostFormatting} elements of formatting open");
+                    open[key] = open.GetValueOrDefault(key) + 1;
                 }
             }
             else if (html.AsSpan(at).StartsWith("<!--"))
             {
-                var close = html.AsSpan(at + 4).IndexOf("-->");
+                // From its own dashes on: "<!-->" is a whole comment.
+                var close = html.AsSpan(at + 2).IndexOf("-->");
                 if (close < 0) return;
-                at += 4 + close;
+                at += 2 + close;
             }
             else
             {
@@ -89,14 +85,12 @@ internal static class HtmlGuard
         return html.AsSpan(at, end - at);
     }
 
-    private static int EndOfTag(string html, int at, out bool selfClosing)
+    private static int EndOfTag(string html, int at)
     {
-        selfClosing = false;
         var attributes = 0;
         for (; at < html.Length && html[at] != '>'; at++)
         {
             var c = html[at];
-            selfClosing = c == '/';
             if (char.IsWhiteSpace(c) && at + 1 < html.Length && !char.IsWhiteSpace(html[at + 1]) && ++attributes > MostAttributes)
                 throw new InvalidDataException($"an element of the page has more than {MostAttributes} attributes");
             if (c is not ('"' or '\'') || html[at - 1] != '=') continue;

@@ -56,9 +56,9 @@ internal sealed class RenderedPage
             // Children by their number: to ask a node for its next sibling searches all of them.
             switch (at.Children[at.Next++])
             {
-                case IText text when !at.IsHidden:
-                    page.Cost += (long)text.Length * at.Depth;
-                    page.Append(text.Data, at);
+                case IText text:
+                    if ((at.Kind & ElementKind.Code) == 0) page.Cost += (long)text.Length * at.Depth;
+                    if (!at.IsHidden) page.Append(text.Data, at);
                     break;
                 case IElement element when page.Enter(element, at) is { } frame:
                     open.Add(frame);
@@ -74,10 +74,10 @@ internal sealed class RenderedPage
     private Frame? Enter(IElement element, in Frame parent)
     {
         Elements++;
+        if (parent.IsClosed) return element.HasChildNodes ? parent.Of(element, ElementKind.None, isHidden: true) : null;
         var kind = ElementKinds.Of(element.LocalName);
         var marks = ElementMarks.Of(element);
         if (marks.IsMetadata || (kind & ElementKind.Metadata) != 0) Metadata.Add(element);
-        if ((kind & ElementKind.Closed) != 0) return null;
         var frame = parent.Of(element, kind, marks.IsHidden);
         if (frame.IsHidden) return frame.Children.Length > 0 ? frame : null;
         if ((kind & ElementKind.Link) != 0) _links++;
@@ -152,6 +152,9 @@ internal sealed class RenderedPage
 
         public bool IsHidden { get; private set; }
 
+        /// <summary>Whether what is in it is counted, and not looked at.</summary>
+        public bool IsClosed { get; private set; }
+
         /// <summary>The block it is or stands in.</summary>
         public IElement Block { get; private set; } = root;
 
@@ -166,6 +169,7 @@ internal sealed class RenderedPage
             Depth = Depth + 1,
             Kind = kind,
             IsHidden = IsHidden || isHidden || (kind & ElementKind.Hidden) != 0,
+            IsClosed = IsClosed || (kind & ElementKind.Closed) != 0,
             Block = (kind & ElementKind.Inline) != 0 ? Block : child,
             _isInFigure = (kind & ElementKind.Figure) != 0 || _isInFigure && (kind & ElementKind.Content) == 0,
             _isInCaption = _isInCaption || (kind & ElementKind.Caption) != 0,

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TextAnalysis.Tests.Text;
 
 public sealed class TokenizerTests
@@ -79,13 +77,12 @@ public sealed class TokenizerTests
     public void Takes_linear_time_on_hostile_text(string text)
     {
         var buffer = new TokenBuffer();
-        var watch = Stopwatch.StartNew();
 
-        Tokenizer.Tokenize(text, buffer);
+        var time = ThreadTime.Of(() => Tokenizer.Tokenize(text, buffer));
 
         Assert.True(buffer.Tokens.Length > 0);
         // Linear time is some milliseconds; quadratic time would be minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        Assert.True(time < TimeSpan.FromSeconds(5), $"{time}");
     }
 
     [Fact]
