@@ -13,6 +13,9 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>The hashes of words with blanks between them.</summary>
+    public static uint[] OfEach(string words) => [.. words.Split(' ').Select(word => Of(word))];
+
     private static char Lower(char c) =>
         char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c < 128 ? c : c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c);
 }

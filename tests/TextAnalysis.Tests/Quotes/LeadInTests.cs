@@ -7,17 +7,7 @@ public sealed class LeadInTests
     private const string Unit = "Ann Lee: “We want our money back, and we will get it,” ";
 
     [Fact]
-    public void Looks_no_further_back_than_a_reader_would_in_a_sentence_without_end()
-    {
-        Time(2_000);
-        var few = Time(2_000);
-        var many = Time(16_000);
-
-        // Eight times as many take eight times as long; the square would be 64 times as long.
-        Assert.True(many < (few + TimeSpan.FromMilliseconds(8)) * 20, $"{few} for 2,000, {many} for 16,000");
-    }
-
-    private static TimeSpan Time(int count)
+    public void Looks_no_further_back_than_a_reader_would_in_a_sentence_without_end() => LinearTime.Assert(16_000, count =>
     {
         var document = Document.Parse(string.Concat(Enumerable.Repeat(Unit, count)));
         Assert.Single(document.Sentences);
@@ -27,9 +17,9 @@ public sealed class LeadInTests
             new("Ann Lee", EntityKind.Person, [.. Enumerable.Range(0, count).Select(i => new Mention(new TextSpan(i * Unit.Length, (i * Unit.Length) + 7), "Ann Lee", 1))]),
         ];
         var mentions = new SpeakerMentions(context, entities);
-        return ThreadTime.LeastOf(2, () =>
+        return () =>
         {
             foreach (var quoted in context.Quoted) Assert.NotNull(LeadIn.Find(context, mentions, quoted.FirstToken));
-        });
-    }
+        };
+    });
 }

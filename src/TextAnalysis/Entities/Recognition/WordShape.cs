@@ -76,7 +76,8 @@ internal static class WordShape
         };
     }
 
-    private static bool IsParticle(ReadOnlySpan<char> word) => word is
+    /// <summary>Whether the word is written small within names: <c>van</c>, <c>de</c>, <c>bin</c>.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => word is
         "de" or "la" or "le" or "du" or "del" or "der" or "den" or "van" or "von" or "da" or "do" or "dos" or "das" or "di"
         or "al" or "el" or "bin" or "ibn" or "y" or "e" or "et" or "des" or "les" or "las" or "los" or "ul" or "ur" or "ud" or "ter" or "abu" or "san" or "zu" or "af" or "av" or "au";
 }

@@ -55,6 +55,8 @@ internal static class RoleNouns
 
     private static readonly string[] Suffixes = ["ologist", "ographer", "maker", "keeper", "woman", "person", "worker", "fighter", "trician"];
 
+    private static readonly (string Plural, string Singular)[] Endings = [("ies", "y"), ("men", "man"), ("people", "person"), ("wives", "wife")];
+
     /// <summary>Whether the word is said of an entity of that kind.</summary>
     public static bool IsRole(ReadOnlySpan<char> word, EntityKind kind)
     {
@@ -64,6 +66,16 @@ internal static class RoleNouns
         if (People.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
         foreach (var suffix in Suffixes)
             if (word.Length > suffix.Length && word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the word is the plural of a person's role: <c>lawyers</c>, <c>secretaries</c>, <c>coaches</c>, <c>spokesmen</c>.</summary>
+    public static bool IsPlural(ReadOnlySpan<char> word)
+    {
+        if (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && IsRole(word[..^1], EntityKind.Person)) return true;
+        if (word.EndsWith("es", StringComparison.OrdinalIgnoreCase) && IsRole(word[..^2], EntityKind.Person)) return true;
+        foreach (var (plural, singular) in Endings)
+            if (word.EndsWith(plural, StringComparison.OrdinalIgnoreCase) && IsRole(string.Concat(word[..^plural.Length], singular), EntityKind.Person)) return true;
         return false;
     }
 

@@ -47,10 +47,10 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
             ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Organization, Gender.Unknown, quote, floor) : (null, 0);
     }
 
-    // "The Vermont senator", "the former minister": a name of its own or an office of the past tells that it is somebody known already.
+    // "The Geneva economist", "the former minister": a name of its own or an office of the past tells that it is somebody known already.
     private bool IsVariation(NounPhrase phrase)
     {
-        // "The candidate's former doctor" is beside the candidate.
+        // "The pianist's former teacher" is beside the pianist.
         for (var i = phrase.FirstToken + 1; i < phrase.Head; i++)
             if (context.Tag(i) == PennTag.POS && mentions.At(i - 1) is null) return false;
         for (var i = phrase.FirstToken + 1; i < phrase.Head; i++)

@@ -57,7 +57,7 @@ internal sealed class SourceResolver
     /// <summary>The person whom a surname alone names, where the text has one of that name; else null.</summary>
     public Entity? Namesake(int token) => _mentions.Namesake(_context.Document.TextOf(_context.Document.Tokens[token]));
 
-    // "The Vermont Senator", "the Prime Minister" is no name.
+    // "The Harbour Pilot", "the Prime Minister" is no name.
     private bool IsOffice(NounPhrase phrase) => _context.Words[phrase.FirstToken] == KnownWords.The
         && RoleNouns.IsRole(_context.Document.TextOf(_context.Document.Tokens[phrase.Head]), EntityKind.Person);
 

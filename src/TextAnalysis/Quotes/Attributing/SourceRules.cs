@@ -5,17 +5,16 @@ internal static class SourceRules
 {
     private const int FurthestSemicolon = 60;
 
-    /// <summary>Gives the phrase that names the speaker, where the model has chosen one before the cue.</summary>
+    /// <summary>Gives the index of the phrase that names the speaker: another than the chosen one only where that stands before the cue.</summary>
     /// <param name="context">The text.</param>
     /// <param name="cue">The cue.</param>
     /// <param name="phrases">The phrases of its sentence, those before the cue first and the nearest of them foremost; the last stands for none.</param>
-    /// <param name="chosen">The phrase chosen.</param>
-    public static NounPhrase? Correct(QuoteContext context, CueToken cue, List<NounPhrase> phrases, NounPhrase? chosen)
+    /// <param name="chosen">The index of the phrase chosen.</param>
+    public static int Correct(QuoteContext context, CueToken cue, List<NounPhrase> phrases, int chosen)
     {
-        if (chosen is not { } phrase || phrase.EndToken > cue.Token) return chosen;
-        var index = phrases.IndexOf(phrase);
-        if (IsBeyondSemicolon(context, phrase, phrases[0])) index = 0;
-        return phrases[IsObject(context, phrases, index) ? index + 1 : index];
+        if (chosen == phrases.Count - 1 || phrases[chosen].EndToken > cue.Token) return chosen;
+        var index = IsBeyondSemicolon(context, phrases[chosen], phrases[0]) ? 0 : chosen;
+        return IsObject(context, phrases, index) ? index + 1 : index;
     }
 
     // "The minister insisted …; others, however, said": nobody speaks over a semicolon where somebody stands behind it.
@@ -26,12 +25,12 @@ internal static class SourceRules
         return false;
     }
 
-    // "Lawyers for the two men argued": those before the preposition speak.
+    // "Lawyers for the two men argued", "spokesmen for the club said": those before the preposition speak.
     private static bool IsObject(QuoteContext context, List<NounPhrase> phrases, int index)
     {
         if (index + 1 >= phrases.Count - 1 || context.Tag(phrases[index].FirstToken - 1) != PennTag.IN) return false;
         var before = phrases[index + 1];
         if (before.EndToken != phrases[index].FirstToken - 1 || context.Tag(before.Head) != PennTag.NNS || context.Tag(before.FirstToken - 1) == PennTag.IN) return false;
-        return RoleNouns.IsRole(context.Document.TextOf(context.Document.Tokens[before.Head])[..^1], EntityKind.Person);
+        return RoleNouns.IsPlural(context.Document.TextOf(context.Document.Tokens[before.Head]));
     }
 }

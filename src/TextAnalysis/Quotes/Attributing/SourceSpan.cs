@@ -5,7 +5,7 @@ internal static class SourceSpan
 {
     private const int MostTokens = 14;
 
-    private static readonly uint[] Prepositions = [.. new[] { "of", "for", "at", "from", "in", "with", "on" }.Select(word => WordHash.Of(word))];
+    private static readonly uint[] Prepositions = WordHash.OfEach("of for at from in with on");
 
     public static TextSpan Of(QuoteContext context, NounPhrase phrase, int cue) =>
         new(context.Document.Tokens[phrase.FirstToken].Start, context.Document.Tokens[EndOf(context, phrase, cue) - 1].End);

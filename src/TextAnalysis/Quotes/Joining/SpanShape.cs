@@ -17,7 +17,7 @@ internal static class SpanShape
         return context.FiniteVerbs(first, last) > 0 || context.Tag(first) == PennTag.VB || context.Tag(first + 1) == PennTag.VB;
     }
 
-    /// <summary>Whether it stands within a name: <c>Marcia "Cia" Price</c>.</summary>
+    /// <summary>Whether it stands within a name: <c>Owen "Tug" Harriman</c>.</summary>
     public static bool IsNickname(QuoteContext context, QuotedSpan span)
     {
         if (span.Length is not (3 or 4) || context.Tag(span.FirstToken - 1) != PennTag.NNP || context.Tag(span.EndToken) != PennTag.NNP) return false;

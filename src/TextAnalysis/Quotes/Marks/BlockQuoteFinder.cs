@@ -8,8 +8,7 @@ internal static class BlockQuoteFinder
 {
     private const int MostParagraphs = 12;
 
-    private static readonly uint[] Writings =
-        [.. new[] { "statement", "letter", "tweet", "post", "email", "e-mail", "message", "memo", "note", "reads", "read" }.Select(word => WordHash.Of(word))];
+    private static readonly uint[] Writings = WordHash.OfEach("statement letter tweet post email e-mail message memo note reads read");
 
     /// <summary>Gives the quoted spans with those of block quotes among them, in text order.</summary>
     public static List<QuotedSpan> Insert(Document document, CueLexicon cues, List<QuotedSpan> spans)

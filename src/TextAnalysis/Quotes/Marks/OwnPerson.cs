@@ -5,14 +5,17 @@ internal static class OwnPerson
 {
     private static readonly uint I = WordHash.Of("i");
     private static readonly uint Us = WordHash.Of("us");
-    private static readonly uint[] Words = [I, Us, .. Hashes("me my we our you your")];
+    private static readonly uint[] Words = [I, Us, .. WordHash.OfEach("me my we our you your")];
 
     // Names that an adverbial ends with, as in "On Monday I resigned".
     private static readonly uint[] Calendar =
     [
-        .. Hashes("monday tuesday wednesday thursday friday saturday sunday"),
-        .. Hashes("january february march april may june july august september october november december"),
+        .. WordHash.OfEach("monday tuesday wednesday thursday friday saturday sunday"),
+        .. WordHash.OfEach("january february march april may june july august september october november december"),
     ];
+
+    // What is counted with Roman numerals, whatever follows: "historians of World War I said".
+    private static readonly uint[] Numbered = WordHash.OfEach("war part phase type class title division chapter volume act stage");
 
     /// <summary>Whether a token of a stretch that begins with another one is such a word.</summary>
     public static bool Is(Document document, int token, int first)
@@ -25,9 +28,6 @@ internal static class OwnPerson
         return word != I || token == first || !IsNumbered(document, token - 1);
     }
 
-    // What is counted with Roman numerals, whatever follows: "historians of World War I said".
-    private static readonly uint[] Numbered = [.. Hashes("war part phase type class title division chapter volume act stage")];
-
     /// <summary>Whether a token is the numeral of <c>World War I</c>, and not the pronoun of <c>in Paris I met</c>.</summary>
     public static bool IsNumeral(Document document, int token) =>
         token > 0 && WordHash.Of(document.TextOf(document.Tokens[token])) == I && IsNumbered(document, token - 1)
@@ -37,6 +37,4 @@ internal static class OwnPerson
     private static bool IsNumbered(Document document, int token) =>
         document.Tokens[token].PennTag is PennTag.NNP or PennTag.NNPS
         && !Calendar.AsSpan().Contains(WordHash.Of(document.TextOf(document.Tokens[token])));
-
-    private static IEnumerable<uint> Hashes(string words) => words.Split(' ').Select(word => WordHash.Of(word));
 }

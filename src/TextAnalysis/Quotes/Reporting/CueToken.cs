@@ -7,7 +7,7 @@ namespace TextAnalysis;
 /// <param name="Strength">How sure the word alone makes it.</param>
 internal readonly record struct CueToken(int Token, int Entry, uint Key, int Strength)
 {
-    private static readonly uint[] Be = [.. new[] { "is", "are", "was", "were", "be", "been", "being" }.Select(word => WordHash.Of(word))];
+    private static readonly uint[] Be = WordHash.OfEach("is are was were be been being");
 
     /// <summary>Whether it is the participle of a passive: <c>was told</c>, <c>is widely said</c>.</summary>
     public bool IsPassive(QuoteContext context) => Token > 1 && context.Tag(Token) == PennTag.VBN

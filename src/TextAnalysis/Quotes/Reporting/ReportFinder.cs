@@ -26,14 +26,14 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
         var reports = new List<Report>();
         foreach (var cue in cues)
         {
-            var (phrase, probability) = sourceRanker.Choose(context, cue, sources);
-            phrase = SourceRules.Correct(context, cue, sources.Phrases, phrase);
+            var (phrase, probability) = sourceRanker.ChooseByRules(context, cue, sources);
             contents.CollectLayouts(context, cue, phrase, strong);
             if (contentRanker.IsHopeless(contents)) continue;
             contents.CollectPairs();
             var content = ReportRules.BehindAddressee(context, cue, ReportRules.BehindVerbs(context, lexicon, cue, contentRanker.Choose(contents)));
             if (content.Probability < (ReportRules.IsCertain(context, cue) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)) continue;
-            reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, ReportRules.WithinMarks(context, cue, ReportRules.WithinClause(context, phrase, content))));
+            content = ReportRules.WithinMarks(context, cue, ReportRules.WithinClause(context, phrase, content));
+            reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, content));
         }
         for (var i = 0; i < reports.Count; i++) reports[i] = BeforeNext(context, reports, i);
         // What is left before the next report may hold no more than a thing: "praised the plan and said that".

@@ -10,11 +10,9 @@ internal static class ReportRules
     private const int LeastWords = 3;
     private const int PlainStrength = 8;
 
-    private static readonly uint[] Subordinators =
-        [.. new[] { "as", "when", "while", "after", "before", "until", "once", "because", "although", "though" }.Select(word => WordHash.Of(word))];
+    private static readonly uint[] Subordinators = WordHash.OfEach("as when while after before until once because although though");
 
-    private static readonly uint[] Refusals =
-        [.. new[] { "declined", "declines", "refused", "refuses", "refusing", "declining", "not", "n't", "n’t", "never" }.Select(word => WordHash.Of(word))];
+    private static readonly uint[] Refusals = WordHash.OfEach("declined declines refused refuses refusing declining not n't never");
 
     private static readonly uint Not = WordHash.Of("not");
     private static readonly uint Be = WordHash.Of("be");
@@ -64,15 +62,15 @@ internal static class ReportRules
 
     /// <summary>
     /// Ends what is quoted word for word with its marks: <c>shouted, “Not one step back,” until the doors closed</c>,
-    /// <c>“He does love us,” she said, and the lights went out</c>.
+    /// <c>“The harvest is safe,” she said, and the band struck up</c>.
     /// </summary>
     public static ReportedContent WithinMarks(QuoteContext context, CueToken cue, ReportedContent content)
     {
         if (content.Right is not { } right) return content;
         if (content.Left is { } left)
         {
-            return IsQuoted(context, right) || !context.Opens(left.FirstToken) || !context.ClosesBefore(left.EndToken) && !context.ClosesBefore(left.EndToken - 1) || !GoesElsewhere(context, right.FirstToken)
-                ? content : content with { Right = null };
+            var isWholeInMarks = context.Opens(left.FirstToken) && (context.ClosesBefore(left.EndToken) || context.ClosesBefore(left.EndToken - 1));
+            return isWholeInMarks && !IsQuoted(context, right) && GoesElsewhere(context, right.FirstToken) ? content with { Right = null } : content;
         }
         var span = context.QuotedBetween(cue.Token + 1, right.EndToken);
         if (span < 0 || context.Quoted[span] is var quoted && (quoted.FirstToken > right.FirstToken + 1 || quoted.EndToken >= right.EndToken)) return content;

@@ -9,11 +9,11 @@ internal sealed class InterviewRoles
     private const int FurthestVerb = 6;
     private const int LongestInitials = 4;
 
-    private static readonly uint[] Questions = Hashes("q question interviewer");
-    private static readonly uint[] Answers = Hashes("a answer interviewee");
-    private static readonly uint[] TalkVerbs = Hashes("spoke speaks speaking talked talks talking sat sits chatted chats interviews interviewed caught");
-    private static readonly uint[] TalkNouns = Hashes("interview conversation chat q&a");
-    private static readonly uint[] Prepositions = Hashes("with to");
+    private static readonly uint[] Questions = WordHash.OfEach("q question interviewer");
+    private static readonly uint[] Answers = WordHash.OfEach("a answer interviewee");
+    private static readonly uint[] TalkVerbs = WordHash.OfEach("spoke speaks speaking talked talks talking sat sits chatted chats interviews interviewed caught");
+    private static readonly uint[] TalkNouns = WordHash.OfEach("interview conversation chat q&a");
+    private static readonly uint[] Prepositions = WordHash.OfEach("with to");
 
     private readonly QuoteContext _context;
     private readonly SpeakerMentions _mentions;
@@ -94,6 +94,4 @@ internal sealed class InterviewRoles
 
     private static string InitialsOf(string name) =>
         string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])));
-
-    private static uint[] Hashes(string words) => [.. words.Split(' ').Select(word => WordHash.Of(word))];
 }

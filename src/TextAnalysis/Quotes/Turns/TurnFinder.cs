@@ -8,7 +8,6 @@ internal static class TurnFinder
 {
     private const int LeastTurns = 3;
     private const int LongestLabel = 8;
-    private const int LongestParticle = 3;
     private const int MostParagraphs = 12;
 
     public static List<InterviewTurn> Find(QuoteContext context)
@@ -74,7 +73,7 @@ internal static class TurnFinder
     {
         for (var i = first; i < Math.Min(first + LongestLabel + 1, end); i++)
         {
-            if (context.Words[i] == KnownWords.Colon) return i;
+            if (context.Words[i] == KnownWords.Colon) return i > first && IsHead(context, i - 1, isOnly: i == first + 1) ? i : -1;
             if (!IsOfName(context, i, isFirst: i == first)) return -1;
         }
         return -1;
@@ -85,6 +84,14 @@ internal static class TurnFinder
     {
         var token = context.Document.Tokens[i];
         if (token.Kind is TokenKind.Word or TokenKind.Clitic && char.IsUpper(context.Document.Text[token.Start])) return true;
-        return !isFirst && (context.Tag(i) == PennTag.HYPH || token.Kind == TokenKind.Word && token.Length <= LongestParticle);
+        return !isFirst && (context.Tag(i) == PennTag.HYPH || WordShape.IsParticle(context.Document.TextOf(token)));
+    }
+
+    // "Moss:", "The Prime Minister:", "A:"; but "The Answer Is:", "However:".
+    private static bool IsHead(QuoteContext context, int i, bool isOnly)
+    {
+        var token = context.Document.Tokens[i];
+        if (!char.IsUpper(context.Document.Text[token.Start])) return false;
+        return token.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun || isOnly && token.Length == 1;
     }
 }
