@@ -7,10 +7,10 @@ internal static class LinearTime
     private const int Growth = 8, Bar = 2;
 
     // The processor's time is counted in steps of some milliseconds, so there has to be enough of it; the least of a few runs is undisturbed.
-    private const int Runs = 4, MostRepeats = 1_000;
+    private const int Runs = 4, MostRepeats = 1_024;
 
     private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(8);
-    private static readonly TimeSpan Least = 8 * Slack;
+    private static readonly TimeSpan Least = 4 * Slack;
 
     /// <summary>Does the work on a text and on eight texts of an eighth of it, as often as it takes to measure it.</summary>
     /// <param name="length">Length of the text, in whatever unit.</param>
@@ -18,7 +18,8 @@ internal static class LinearTime
     public static void Assert(int length, Func<int, Action> prepare)
     {
         var (onSmall, onLarge) = (prepare(length / Growth), prepare(length));
-        var repeats = Math.Clamp((int)Math.Ceiling(Least / Times(Growth, onSmall)), 1, MostRepeats);
+        var repeats = 1;
+        while (repeats < MostRepeats && Times(repeats * Growth, onSmall) < Least) repeats *= 2;
         var (forSmall, forLarge) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var run = 0; run < Runs && (run == 0 || IsAbove()); run++)
         {

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace TextAnalysis;
 
 /// <summary>
-/// Texts that are nothing but a time: "5 days", "within an hour", "2019 to 2020". Beside no other word a length only means
-/// something when it is counted from a day, and numbers need not be years.
+/// Texts that are nothing but a time, as callers pass who hand over form fields, labels and search terms one by one. "5 days" alone is no
+/// date unless there is a day to count it from, "2019 to 2020" may be any two numbers, and "29 February" beside two years that have none is a
+/// slip. With one more word, "It took 5 days", nothing is held back.
 /// </summary>
 internal static class BareTime
 {
@@ -12,7 +13,7 @@ internal static class BareTime
     public static bool SaysNoDate(Document document, ImmutableArray<DateMention> mentions, DateOnly? published)
     {
         foreach (var mention in mentions)
-            if (!IsNumber(mention) && (published is not null || !IsOffCalendar(mention))) return false;
+            if (!IsNumber(mention) && !(published is null ? IsOffCalendar(mention) : mention.Value is "XXXX-02-29")) return false;
         return !mentions.IsEmpty && !HasOtherWords(document, mentions);
     }
 

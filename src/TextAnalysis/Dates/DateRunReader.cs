@@ -65,7 +65,7 @@ internal struct DateRunReader(Document document, ImmutableArray<Entity> entities
         // "2:35 p.m." over an entry of live coverage is of the day of publication, whatever day was spoken of before.
         if (node is ClockNode { Day: null } clock && StartsLine(first.Start)) node = clock with { Day = new DeicticNode(TimeUnit.Day, 0) };
         _resolver ??= new DateResolver(_published);
-        if (_resolver.Resolve(node, tense) is not { } time) return;
+        var time = _resolver.Resolve(node, tense);
         var span = new TextSpan(first.Start, last.End);
         _mentions ??= ImmutableArray.CreateBuilder<DateMention>();
         _mentions.Add(new DateMention(span, _document.Text[span.Start..span.End], time.Kind, time.Value, time.First, time.Last, time.UtcOffset));

@@ -85,7 +85,10 @@ internal readonly ref partial struct DateParser
         }
         if (phrase.Amount is not null) return null;
         if (IsShortUnit(phrase.Head) || Is(next, LexemeKind.Hyphen) && IsGlued(next)) return null;
-        if (unit == TimeUnit.Year && !isPlural && phrase.Determiner == Words.The && !phrase.HasRelative && (TextOf(TokenAfter(phrase.Head)) is "ended" or "ending" || Is(next, LexemeKind.Preposition, Words.To) && Is(next + 1, LexemeKind.Month))) return new DurationNode(1, unit);
+        // "the year ended March 31", "the year to May"
+        var isPlainYear = unit == TimeUnit.Year && !isPlural && phrase.Determiner == Words.The && !phrase.HasRelative;
+        if (isPlainYear && (TextOf(TokenAfter(phrase.Head)) is "ended" or "ending" || Is(next, LexemeKind.Preposition, Words.To) && Is(next + 1, LexemeKind.Month)))
+            return new DurationNode(1, unit);
         if (isPlural) return PluralHead(phrase, unit);
         if (unit == TimeUnit.Quarter && phrase.IsYearAgo) return new QuarterShiftNode(-4);
         if (phrase.IsYearAgo) return YearEarlier;

@@ -63,12 +63,22 @@ internal sealed partial class DateResolver
     }
 
     // The year in which the day comes nearest to the publication, on the side the verb looks to. Papers name the year of a day
-    // that is long past, so a day of the coming weeks is believed rather than a verb. Where that year has no 29 February, none is meant.
+    // that is long past, so a day of the coming weeks is believed rather than a verb.
     private static ResolvedTime DayOfYear(DateNode date, DateOnly today, Tense tense)
     {
-        var year = NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(y, date.Month))), 240, date.Weekday);
-        return date.Day <= DateTime.DaysInMonth(year, date.Month) ? Dated(year, date.Month, date.Day)
-            : new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, date.Month, date.Day));
+        if (date is { Month: 2, Day: 29 }) return LeapDay(date, today, tense);
+        return Dated(NearestYear(today, tense, date.Direction, y => new DateOnly(y, date.Month, date.Day), 240, date.Weekday), date.Month, date.Day);
+    }
+
+    // The end of February ahead or the one behind, whichever has the day; that of another year only if the verb does not look away from
+    // it. Else its year is not told.
+    private static ResolvedTime LeapDay(DateNode date, DateOnly today, Tense tense)
+    {
+        var ahead = today.Month <= 2 ? today.Year : today.Year + 1;
+        var year = ahead <= 9999 && DateTime.IsLeapYear(ahead) ? ahead : ahead - 1;
+        var looksAway = date.Direction is { } direction ? direction * (year - today.Year) < 0
+            : tense == Tense.Past && year > today.Year || tense == Tense.Future && year < today.Year;
+        return year >= 1 && DateTime.IsLeapYear(year) && !looksAway ? Dated(year, 2, 29) : new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, 2, 29));
     }
 
     private static ResolvedTime MonthOfYear(DateNode date, DateOnly today, Tense tense)
@@ -202,7 +212,10 @@ internal sealed partial class DateResolver
         if (node.Unit == TimeUnit.Month && whole.Unit == TimeUnit.Year && node.Ordinal > 0)
             return Dated(first.Year, node.Ordinal > 12 ? node.Ordinal / 100 : node.Ordinal, node.Ordinal > 12 ? node.Ordinal % 100 : 0);
         if (node.Unit == TimeUnit.Week && whole.Unit == TimeUnit.Year && node.Ordinal > 0)
-            return ResolvedTime.Of(CalendarPeriod.Containing(DateOnly.FromDateTime(ISOWeek.ToDateTime(Math.Clamp(first.Year, 2, 9998), node.Ordinal, DayOfWeek.Monday)), TimeUnit.Week));
+        {
+            var monday = ISOWeek.ToDateTime(Math.Clamp(first.Year, 2, 9998), node.Ordinal, DayOfWeek.Monday);
+            return ResolvedTime.Of(CalendarPeriod.Containing(DateOnly.FromDateTime(monday), TimeUnit.Week));
+        }
         var day = node.Ordinal < 0 ? last : CalendarPeriod.Move(first, node.Ordinal - 1, node.Unit);
         if (day > last) day = last;
         return ResolvedTime.Of(CalendarPeriod.Containing(day, node.Unit));
@@ -211,7 +224,8 @@ internal sealed partial class DateResolver
     private ResolvedTime NthWeekday(NthWeekdayNode node, Tense tense)
     {
         var whole = node.Whole is null ? default : Of(node.Whole, tense);
-        if ((node.Whole is null ? Anchor(TimeUnit.Day) : node.Nth < 0 ? whole.Last : whole.First) is not { } from) return new ResolvedTime(DateKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{node.Weekday}"));
+        if ((node.Whole is null ? Anchor(TimeUnit.Day) : node.Nth < 0 ? whole.Last : whole.First) is not { } from)
+            return new ResolvedTime(DateKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{node.Weekday}"));
         // From the edge of the month that day counts itself; from another day it does not.
         var isInclusive = node.Whole is not null;
         var days = node.Nth > 0 ? node.Weekday - CalendarPeriod.WeekdayOf(from) : CalendarPeriod.WeekdayOf(from) - node.Weekday;

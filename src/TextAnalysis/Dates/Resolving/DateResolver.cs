@@ -12,11 +12,10 @@ internal sealed partial class DateResolver(DateOnly? published)
     private DateOnly? _lastQuarter;
     private CalendarPeriod? _yearCompared;
 
-    /// <summary>Gives what an expression stands for; null for a 29 February around which no year has one.</summary>
-    public ResolvedTime? Resolve(TimeNode node, Tense tense)
+    /// <summary>Gives what an expression stands for.</summary>
+    public ResolvedTime Resolve(TimeNode node, Tense tense)
     {
         var result = Of(node, tense);
-        if (node is DateNode { Month: 2, Day: 29 } && result.First is null && _published is not null) return null;
         if (result is { Kind: DateKind.Date or DateKind.Time, First: { } first, Last: { } last } && result.Unit >= TimeUnit.Day)
         {
             _lastMention = new CalendarPeriod(result.Unit, first, last);

@@ -35,12 +35,13 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         return Before(first, last);
     }
 
-    // "Kick-off is at 7.45pm on Tuesday", "the funeral is on Friday": what only has a time to say of itself is to come.
+    // "Kick-off is at 7.45pm on Tuesday", "the election is in November": what only has a time to say of itself is to come. But figures are for
+    // a month and photos from one that has been, and "today is Monday" looks nowhere.
     private bool IsPredicate(int first)
     {
         var verb = first - 1;
-        if (verb > _start && _tokens[verb].PartOfSpeech is PartOfSpeech.Adposition) verb--;
-        return verb > _start && Word(verb) is "is" or "are" && Word(verb - 1) is not ("it" or "It" or "that" or "which");
+        if (verb > _start && Word(verb) is "at" or "on" or "in") verb--;
+        return verb > _start && Word(verb) is "is" or "are" && Word(verb - 1) is not ("it" or "It" or "that" or "which" or "today" or "Today");
     }
 
     private Tense Before(int first, int last)
@@ -60,7 +61,9 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         for (var i = preposition - 1; i >= Math.Max(_start, preposition - AppointmentWindow); i--)
         {
             if (_tokens[i].PennTag is PennTag.VB or PennTag.TO or PennTag.MD) return false;
-            if (_tokens[i].PennTag is PennTag.VBN && i > _start && Word(i - 1) is "had" or "has" or "have" or "been") return Word(i - 1) is not "been" || i - 2 >= _start && Word(i - 2) is "had" or "has" or "have";
+            if (_tokens[i].PennTag is not PennTag.VBN || i == _start) continue;
+            if (Word(i - 1) is "had" or "has" or "have") return true;
+            if (Word(i - 1) is "been") return i - 2 >= _start && Word(i - 2) is "had" or "has" or "have";
         }
         return false;
     }
@@ -137,8 +140,14 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         return IsPlanned(Word(i)) && Word(i) is not "set" ? Tense.Future : Tense.Past;
     }
 
-    private bool LooksForward(int i) => IsPlanned(Word(i)) || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP && Word(i) is not ("appears" or "appear" or "seems" or "seem" or "continues" or "continue" or "tends" or "tend")
+    private bool LooksForward(int i) =>
+        IsPlanned(Word(i))
+        || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP && !IsOfNow(Word(i))
         || Word(i) is "going" or "agreed" or "plan" or "plans" or "vowed" or "promised" or "ready" or "hoping" or "planning" or "preparing" or "likely";
+
+    // "Seems to have", "continues to hold" say how things are.
+    private static bool IsOfNow(ReadOnlySpan<char> verb) =>
+        verb is "appears" or "appear" or "seems" or "seem" or "continues" or "continue" or "tends" or "tend";
 
     private Tense? Gerund(int i)
     {
@@ -157,12 +166,14 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         "has" or "have" or "is" or "are" or "'s" or "’s" or "'ve" or "’ve" => null,
         "close" or "closes" or "meet" or "meets" or "resume" or "resumes" or "vote" or "votes" or "play" or "plays" or "arrives" or "leaves"
             or "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "open" or "ends" or "expires"
-            or "hopes" or "intends" or "takes" or "take" or "goes" or "go" or "opens" or "closes" or "visits" or "visit" or "arrive" or "leave" or "marks" or "turns" or "hosts" or "host" or "head" or "heads" or "kicks" or "launches" or "faces" or "returns" => Tense.Future,
+            or "hopes" or "intends" or "takes" or "take" or "goes" or "go" or "opens" or "visits" or "visit" or "arrive" or "leave"
+            or "marks" or "turns" or "hosts" or "host" or "head" or "heads" or "kicks" or "launches" or "faces" or "returns" => Tense.Future,
         _ => null,
     };
 
     private static bool IsPlanned(ReadOnlySpan<char> participle) =>
-        participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable" or "forecast" or "forecasted" or "booked" or "projected" or "anticipated";
+        participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable"
+            or "forecast" or "forecasted" or "booked" or "projected" or "anticipated";
 
     private ReadOnlySpan<char> Word(int i) => _text.Slice(_tokens[i].Start, _tokens[i].Length);
 }
