@@ -35,7 +35,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         return Before(first, last);
     }
 
-    // "Kick-off is at 7.45pm on Tuesday", "the election is in November": what only has a time to say of itself is to come. But figures are for
+    // "Kick-off is at 7.45pm on Tuesday", "the fair is in September": what only has a time to say of itself is to come. But figures are for
     // a month and photos from one that has been, and "today is Monday" looks nowhere.
     private bool IsPredicate(int first)
     {
