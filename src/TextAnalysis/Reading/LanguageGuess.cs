@@ -8,6 +8,9 @@ public readonly record struct LanguageGuess(bool IsEnglish, double Confidence)
     // Some hundred words are enough to tell.
     private const int EnoughText = 4_000;
 
+    /// <summary>Characters read at once of a longer body, at even distances: an article may begin or end in another language.</summary>
+    private const int Sample = 400;
+
     /// <summary>From here on a text counts as another language's, and nothing is looked for in it.</summary>
     private const double Sure = 0.9;
 
@@ -42,24 +45,34 @@ public readonly record struct LanguageGuess(bool IsEnglish, double Confidence)
     /// </remarks>
     internal static LanguageGuess Of(Article article)
     {
-        var evidence = 0.0;
-        var (seen, words) = (0, 0);
+        var length = 0L;
+        foreach (var span in article.Body) length += span.Length;
+        var distance = Math.Max(Sample, length * Sample / EnoughText);
+        var (evidence, words) = (0.0, 0);
+        var passed = 0L;
         foreach (var span in article.Body)
         {
             var paragraph = span.In(article.Text);
             var neither = 0;
-            for (var i = 0; i < paragraph.Length && seen < EnoughText; i++, seen++)
+            for (var i = 0; i < paragraph.Length; i++)
             {
+                var place = (passed + i) % distance;
+                if (place >= Sample)
+                {
+                    i = (int)Math.Min(paragraph.Length, i + distance - place) - 1;
+                    continue;
+                }
                 if (!char.IsLetter(paragraph[i])) continue;
                 var start = i;
                 while (i < paragraph.Length && char.IsLetter(paragraph[i])) i++;
-                seen += i - start;
-                if (char.IsUpper(paragraph[start]) && IsLatin(paragraph[start])) continue;
+                var isCut = start > 0 && char.IsLetter(paragraph[start - 1]);
+                if (isCut || char.IsUpper(paragraph[start]) && IsLatin(paragraph[start])) continue;
                 var weight = Weigh(paragraph[start..i]);
                 evidence += weight;
                 if (weight == 0) neither++;
                 else words++;
             }
+            passed += paragraph.Length;
             if (neither < ProseWords || paragraph[^1] is not ('.' or '!' or '?')) continue;
             evidence += neither * Neither;
             words += neither;

@@ -24,6 +24,7 @@ internal ref struct LineCounter
     private LineCounter(in LineLexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>Counts a line.</summary>
+    /// <remarks>Hardware without vectors counts the same with 128 bits in software, slower: there is no second, scalar path here.</remarks>
     /// <param name="page">The page's text.</param>
     /// <param name="line">Its line, without the white space around it; not empty.</param>
     /// <param name="lexicon">The weights of words.</param>

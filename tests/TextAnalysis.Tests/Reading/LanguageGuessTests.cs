@@ -56,6 +56,31 @@ public sealed class LanguageGuessTests
     public void Takes_English_and_what_is_too_short_to_tell_for_English(string text) =>
         Assert.True(ArticleAnalyzer.English.Analyze(Article.FromText(text)).Language.IsEnglish);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void A_long_foreign_passage_makes_no_English_article_foreign(int before)
+    {
+        const string foreign = "Le conseil a annoncé lundi que le bac, qui traverse la baie depuis plus de cent ans, serait maintenu malgré son coût. ";
+        var text = string.Concat(Enumerable.Repeat(Story + "\n\n", before)) + string.Concat(Enumerable.Repeat(foreign + "\n\n", 40))
+            + string.Concat(Enumerable.Repeat("Anna Berg of the council said so on Monday. " + Story + "\n\n", 80 - before));
+
+        var analysis = ArticleAnalyzer.English.Analyze(Article.FromText(text));
+
+        Assert.True(analysis.Language.IsEnglish, analysis.Language.ToString());
+        Assert.Contains(analysis.Entities, entity => entity.Name == "Anna Berg");
+    }
+
+    [Fact]
+    public void A_foreign_article_stays_foreign_below_an_English_summary()
+    {
+        var text = Story + "\n\n" + string.Concat(Enumerable.Repeat(
+            "Der Rat teilte am Montag mit, dass die Fähre, die seit mehr als hundert Jahren die Bucht quert, erhalten bleibt.\n\n", 90));
+
+        Assert.False(ArticleAnalyzer.English.Analyze(Article.FromText(text)).Language.IsEnglish);
+    }
+
     [Fact]
     public void Is_surer_the_more_it_has_read()
     {
