@@ -19,6 +19,7 @@ public static class ArticleReader
         var isBody = BodyFinder.Find(page, lines, LineModel.English, out var statistics);
         var first = Array.IndexOf(isBody, true);
         if (first < 0) return lines.Length <= MaxSnippet ? Article.FromText(page) : new Article(page);
+        if (first > 0 && Dateline.IsWhole(lines[first - 1].In(page))) isBody[--first] = true;
         var end = Array.LastIndexOf(isBody, true) + 1;
         var title = TitleFinder.Find(page, lines, statistics, first);
         var date = PublicationDateFinder.Find(page, lines, title < 0 ? first : title, first, end) ?? Dateline.DateOf(page, lines[first]);

@@ -19,6 +19,7 @@ internal static class BodyFinder
     {
         statistics = new LineStatistics[lines.Length];
         for (var i = 0; i < lines.Length; i++) statistics[i] = LineCounter.Count(page, lines[i], model.Lexicon);
+        if (IsInCapitals(statistics)) foreach (ref var line in statistics.AsSpan()) if (line.IsInCapitals) line = line.InSmallLetters();
         var features = new PageFeatures(page, lines, statistics);
         var scores = new float[lines.Length];
         Array.Fill(scores, Clutter);
@@ -37,6 +38,20 @@ internal static class BodyFinder
         }
         Ask(model, columns, asked[..waiting], scores);
         return scores;
+    }
+
+    /// <summary>Whether most of what stands in long lines is in capitals, so that these do not mark headings and menus, as they do elsewhere.</summary>
+    private static bool IsInCapitals(LineStatistics[] lines)
+    {
+        const int longLine = 80;
+        long length = 0, inCapitals = 0;
+        foreach (ref readonly var line in lines.AsSpan())
+        {
+            if (line.Length < longLine) continue;
+            length += line.Length;
+            if (line.IsInCapitals) inCapitals += line.Length;
+        }
+        return 2 * inCapitals > length;
     }
 
     private static void Ask(LineModel model, ReadOnlySpan<float> columns, ReadOnlySpan<int> asked, float[] scores)

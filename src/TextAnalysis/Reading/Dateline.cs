@@ -21,6 +21,18 @@ internal static class Dateline
         return date with { Span = new TextSpan(paragraph.Start + date.Span.Start, paragraph.Start + date.Span.End) };
     }
 
+    /// <summary>Whether a line is nothing but a dateline: a place in capitals, a comma, perhaps what the place lies in, a full date and perhaps an agency in brackets.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest || line.IndexOf(',') is var comma && comma < 2 || !new PageDateParser(line).TryFind(comma, out var date)) return false;
+        var place = line[..comma];
+        foreach (var c in place) if (!char.IsUpper(c) && c is not (' ' or '-' or '.' or '\'')) return false;
+        // A day of the week in capitals is no place.
+        if (place.EndsWith("DAY")) return false;
+        var behind = line[date.Span.End..].TrimStart(" ,.-–—");
+        return behind.IsEmpty || behind[0] == '(';
+    }
+
     /// <summary>Whether the first word, that of the place, has two capitals and no small letter.</summary>
     private static bool OpensInCapitals(ReadOnlySpan<char> text)
     {

@@ -66,7 +66,8 @@ internal readonly struct HardWrap
 
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
     public bool Continues(string text, TextLine previous, TextLine line) =>
-        IsWrapped && !line.AfterBlank && line.Indent <= previous.Indent + 1 && IsFull(text, previous, line) && !IsDateline(text.AsSpan(line.Start, line.Length));
+        IsWrapped && !line.AfterBlank && line.Indent <= previous.Indent + 1 && IsFull(text, previous, line) && !IsDateline(text.AsSpan(line.Start, line.Length))
+        && !(IsByline(text.AsSpan(line.Start, line.Length)) && text[previous.End - 1] != '.');
 
     /// <summary>Whether a line holds a full date and nothing else but its weekday: so it stands below a headline, however long that is.</summary>
     private static bool IsDateline(ReadOnlySpan<char> line)
@@ -75,6 +76,10 @@ internal readonly struct HardWrap
         var before = line[..date.Span.Start].TrimEnd(" ,");
         return before.IsEmpty || before.EndsWith("day", StringComparison.OrdinalIgnoreCase) && !before.Contains(' ');
     }
+
+    /// <summary>Whether a line begins with "By" and a name; within a sentence that word has no capital, and a headline has no stop at its end.</summary>
+    private static bool IsByline(ReadOnlySpan<char> line) =>
+        (line.StartsWith("By ") || line.StartsWith("BY ")) && AuthorName.LengthAtStart(line[3..]) > 0;
 
     private bool IsFull(string text, TextLine previous, TextLine line)
     {

@@ -60,6 +60,12 @@ internal readonly struct LineStatistics
         }
     }
 
+    /// <summary>Whether most of its words are written in capitals.</summary>
+    public bool IsInCapitals => 2 * CapsWords > Words;
+
+    /// <summary>The same line as it would be in small letters, with a capital at its start.</summary>
+    public LineStatistics InSmallLetters() => this with { CapsWords = 0, CapitalWords = 1 };
+
     /// <summary>Whether the line is like those of menus and lists.</summary>
     public bool IsShort => Length < 60 && !EndsSentence;
 }

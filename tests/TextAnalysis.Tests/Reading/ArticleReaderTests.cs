@@ -50,6 +50,71 @@ public sealed class ArticleReaderTests
         Assert.EndsWith("in the long run.", article.Body[^1].In(Page).ToString(), StringComparison.Ordinal);
     }
 
+    private static readonly string[] Dredging =
+    [
+        "The harbour board of Port Ellery agreed on Monday to dredge the eastern channel before the winter, ending a dispute that had lasted for two years.",
+        "Fishermen had complained that the silt left them only a few hours around high tide in which to land their catch, and that two boats had been damaged.",
+        "“We have waited long enough for this,” said Tomas Reyle, who has fished out of the port since he was fourteen and speaks for its crews.",
+        "The work will cost four million pounds, of which the county is to pay half, according to papers that were published before the meeting.",
+        "Members who voted against the plan said the money would be better spent on the sea wall, part of which fell in the storms of last February.",
+        "A contractor will be chosen in August, and the board expects the first dredger to arrive in the second week of September, its chair said.",
+    ];
+
+    [Fact]
+    public void Reads_an_article_that_is_all_in_capitals()
+    {
+        string[] prose = [.. Dredging[..5].Select(paragraph => paragraph.ToUpperInvariant())];
+        string[] page = ["Home", "News", "Sport", "Sign in", "HARBOUR BOARD AGREES TO DREDGE THE CHANNEL", "BY HANNA VOSS", "MAY 9, 2024", .. prose, "Related articles", "Privacy policy"];
+
+        var article = ArticleReader.Read(string.Join('\n', page));
+
+        Assert.Equal(prose, article.Body.Select(span => span.In(article.Text).ToString()));
+        Assert.Equal("HARBOUR BOARD AGREES TO DREDGE THE CHANNEL", article.Title);
+        Assert.Equal("HANNA VOSS", article.Byline);
+    }
+
+    [Theory]
+    [InlineData("PARIS, Tenn. - May 9, 2024", true)]
+    [InlineData("PARIS, Texas, May 9, 2024", true)]
+    [InlineData("HELSINKI, Oct 24, 2024 (Nordwire)", true)]
+    [InlineData("THURSDAY, May 9, 2024", false)]
+    [InlineData("Updated, May 9, 2024", false)]
+    [InlineData("May 9, 2024", false)]
+    public void A_dateline_on_its_own_line_is_body_a_date_is_not(string line, bool isBody)
+    {
+        string[] page = ["Harbour board agrees to dredge the channel", "By Hanna Voss", line, .. Dredging];
+
+        var article = ArticleReader.Read(string.Join('\n', page));
+
+        Assert.Equal(isBody ? [line, .. Dredging] : Dredging, article.Body.Select(span => span.In(article.Text).ToString()));
+        Assert.Equal("Harbour board agrees to dredge the channel", article.Title);
+        Assert.Equal("Hanna Voss", article.Byline);
+        Assert.Equal(2024, article.Published?.Year);
+    }
+
+    [Fact]
+    public void A_byline_right_under_the_headline_of_wrapped_text_is_a_line_of_its_own()
+    {
+        const string page = """
+            Ferry crews end their strike after nine days of talks in Mombasa
+            By Grace Wanjohi, Nairobi
+            Ferry crews in Mombasa ended a nine-day strike on Monday after the
+            harbour board offered them a pay rise of six per cent, both sides
+            said. The first boat of the morning left with forty lorries on
+            board and a crowd of children waving from the quay.
+
+            The board said it would raise fares in the summer to pay for the
+            deal, which the ministry of transport has yet to approve, and that
+            no ticket sold before then would have to be paid for again.
+            """;
+
+        var article = ArticleReader.Read(page);
+
+        Assert.Equal("Ferry crews end their strike after nine days of talks in Mombasa", article.Title);
+        Assert.Equal("Grace Wanjohi", article.Byline);
+        Assert.Equal(2, article.Body.Length);
+    }
+
     [Theory]
     [InlineData("GENEVA, Nov. 12, 2026 (Harbour News) — ", "2026-11-12")]
     [InlineData("NEW YORK, 3 March 2021 - ", "2021-03-03")]
