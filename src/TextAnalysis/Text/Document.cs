@@ -69,6 +69,9 @@ public sealed class Document
     /// <param name="token">A token of this document.</param>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.Length);
 
+    /// <summary>The text of the token at an index; empty where there is none, before the first and behind the last.</summary>
+    internal ReadOnlySpan<char> WordAt(int token) => (uint)token < (uint)Tokens.Length ? TextOf(Tokens[token]) : default;
+
     /// <summary>Gives the tokens of a sentence without copying them.</summary>
     /// <param name="sentence">A sentence of this document.</param>
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) =>

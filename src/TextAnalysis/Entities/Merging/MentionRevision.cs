@@ -26,7 +26,7 @@ internal static class MentionRevision
         {
             var kept = mention with { FirstToken = WithoutTitle(document, lexicon, mention), EndToken = WithPossessive(document, lexicon, mention) };
             revised.Add(kept);
-            var key = NameKey.Of(Text(document, kept));
+            var key = kept.KeyIn(document);
             var weight = weights.GetValueOrDefault(key);
             weights[key] = kept.Kind switch
             {
@@ -36,7 +36,7 @@ internal static class MentionRevision
             };
         }
         for (var i = 0; i < revised.Count; i++)
-            if (revised[i] is { KnownName: < 0, Confidence: < Sure }) revised[i] = Vote(revised[i], weights[NameKey.Of(Text(document, revised[i]))]);
+            if (revised[i] is { KnownName: < 0, Confidence: < Sure }) revised[i] = Vote(revised[i], weights[revised[i].KeyIn(document)]);
         return revised;
     }
 
@@ -44,16 +44,14 @@ internal static class MentionRevision
     {
         var first = mention.FirstToken;
         if (mention.Kind != EntityKind.Person || mention.KnownName >= 0) return first;
-        while (first < mention.EndToken - 1 && Title.Contains(Word(first).TrimEnd('.'))) first++;
+        while (first < mention.EndToken - 1 && Title.Contains(document.WordAt(first).TrimEnd('.'))) first++;
         // "Speaker Ana Ruiz", "US Secretary of State Ana Ruiz": an office before the name, a country before the office.
         var office = first;
-        if (office < mention.EndToken - 2 && IsCountry(Word(office))) office++;
-        if (office >= mention.EndToken - 1 || !RoleNouns.IsRole(Word(office), EntityKind.Person) || lexicon.People.Find(Word(office)).IsFirstName) return first;
+        if (office < mention.EndToken - 2 && IsCountry(document.WordAt(office))) office++;
+        if (office >= mention.EndToken - 1 || !RoleNouns.IsRole(document.WordAt(office), EntityKind.Person) || lexicon.People.Find(document.WordAt(office)).IsFirstName) return first;
         var end = office + 1;
-        if (end < mention.EndToken - 2 && Word(end) is "of" or "for") end += 2;
+        if (end < mention.EndToken - 2 && document.WordAt(end) is "of" or "for") end += 2;
         return end < mention.EndToken ? end : first;
-
-        ReadOnlySpan<char> Word(int token) => document.TextOf(document.Tokens[token]);
 
         bool IsCountry(ReadOnlySpan<char> word) => lexicon.Places.CountryOfDemonym(word) != 0 || NameKey.IsAcronym(word);
     }
@@ -79,11 +77,5 @@ internal static class MentionRevision
         if (weight.Organization > most) (kind, most) = (EntityKind.Organization, weight.Organization);
         var own = mention.Kind switch { EntityKind.Person => weight.Person, EntityKind.Place => weight.Place, _ => weight.Organization };
         return kind == mention.Kind || most < Majority * own ? mention : mention with { Kind = kind };
-    }
-
-    private static ReadOnlySpan<char> Text(Document document, NameMention mention)
-    {
-        var start = document.Tokens[mention.FirstToken].Start;
-        return document.Text.AsSpan(start, document.Tokens[mention.EndToken - 1].End - start);
     }
 }

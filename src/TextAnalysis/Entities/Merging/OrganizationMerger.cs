@@ -1,14 +1,11 @@
 namespace TextAnalysis;
 
 /// <summary>
-/// Decides which mentions of organisations are one: by name and list, by what stands in brackets behind a name, by acronym,
-/// by the name without its place (<c>Supreme Court</c>), its company form (<c>Toyota</c>) or by its head word (<c>the Court</c>).
+/// Decides which mentions of organisations are one: by name and list, by what stands in brackets behind a name or is said to be another, by acronym,
+/// by the name without its place (<c>Supreme Court</c>), its company form (<c>Halden</c>) or by its head word (<c>the Court</c>).
 /// </summary>
 internal sealed class OrganizationMerger
 {
-    /// <summary>How many tokens may introduce another name.</summary>
-    private const int LongestCall = 7;
-
     private readonly Document _document;
     private readonly EntityLexicon _lexicon;
     private readonly List<OrganizationCluster> _all = [];
@@ -41,7 +38,7 @@ internal sealed class OrganizationMerger
         {
             if (names[i] is not { } outer || names[i + 1] is not { } inner) continue;
             if (BracketedNames.IsBracketed(_document, mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: false);
-            else if (IsCalled(mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: true);
+            else if (CalledNames.IsCalled(_document, mentions[i], mentions[i + 1])) LinkAlias(outer, inner, clusters, i, isCalled: true);
         }
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -51,15 +48,6 @@ internal sealed class OrganizationMerger
             cluster.Group.Mentions.Add(i);
         }
         return [.. _all.Select(c => c.Group).Where(g => g.Mentions.Count > 0)];
-    }
-
-    /// <summary>Whether the text says that the second mention is another name of the first: <c>known by its French initials MSF</c>.</summary>
-    private bool IsCalled(NameMention first, NameMention second)
-    {
-        if (second.FirstToken - first.EndToken is < 2 or > LongestCall || _document.TextOf(_document.Tokens[first.EndToken]) is not ("," or "(" or "—" or "–" or "or")) return false;
-        for (var t = first.EndToken + 1; t < second.FirstToken; t++)
-            if (_document.TextOf(_document.Tokens[t]) is "known" or "initials" or "acronym" or "abbreviated" or "called" or "short" or "abbreviation" or "formerly") return true;
-        return false;
     }
 
     private void LinkAlias(OrganizationName outer, OrganizationName inner, OrganizationCluster?[] clusters, int index, bool isCalled)

@@ -41,7 +41,7 @@ internal static class PairedNames
         && EndsInPair(document, mention);
 
     private static bool EndsInPair(Document document, NameMention mention) =>
-        mention.EndToken - mention.FirstToken >= PairLength && document.TextOf(document.Tokens[mention.EndToken - 2]) is "-" or "–";
+        mention.EndToken - mention.FirstToken >= PairLength && document.WordAt(mention.EndToken - 2) is "-" or "–";
 
-    private static ulong Key(Document document, int token) => NameKey.Of(document.TextOf(document.Tokens[token]));
+    private static ulong Key(Document document, int token) => NameKey.Of(document.WordAt(token));
 }

@@ -70,7 +70,7 @@ internal sealed class PersonMerger
     private PersonName? Parse(IReadOnlyList<NameMention> mentions, int index)
     {
         var words = Words(mentions[index]);
-        // "Joe and Jill Biden": the first of the two shares the surname.
+        // "John and Mary Stone": the first of the two shares the surname.
         if (words.Count == 1 && index + 1 < mentions.Count && mentions[index + 1] is { Kind: EntityKind.Person } next
             && next.FirstToken == mentions[index].EndToken + 1
             && _document.TextOf(_document.Tokens[mentions[index].EndToken]) is "and" or "&"
@@ -101,7 +101,7 @@ internal sealed class PersonMerger
         return first != 0 || mention.FirstToken == 0 ? first : PersonTitles.OfficeOf(_document.TextOf(_document.Tokens[mention.FirstToken - 1]));
     }
 
-    /// <summary>A family is nobody: <c>the Bidens</c>, where there is a Biden and no one called Bidens.</summary>
+    /// <summary>A family is nobody: <c>the Webers</c>, where there is a Weber and no one called Webers.</summary>
     private bool IsFamily(NameMention mention, PersonName name)
     {
         if (name.Parts.Count > 1 || mention.FirstToken == 0 || !name.Last.Text.EndsWith('s') || name.Last.Text.Length < 3) return false;
@@ -165,13 +165,18 @@ internal sealed class PersonMerger
         gender != Gender.Unknown && name.Parts.Count == 1 && _kin.TryGetValue(name.Last.Key, out var person)
             && (person.Gender == gender || person.Gender == Gender.Unknown) ? person : null;
 
-    /// <summary>The surname that <c>Margaret Doyle and her husband, Kevin</c> gives to Kevin; null for other mentions.</summary>
+    /// <summary>The surname that <c>Mary Stone and her husband, Paul</c> gives to Paul; null for other mentions.</summary>
     private ulong? KinBefore(IReadOnlyList<NameMention> mentions, int index, PersonName name)
     {
         if (name.Parts.Count > 1 || index == 0 || mentions[index - 1].Kind != EntityKind.Person) return null;
-        var t = mentions[index].FirstToken - 1;
-        if (t > 0 && _document.TextOf(_document.Tokens[t]) is ",") t--;
-        if (t < mentions[index - 1].EndToken || t + 6 < mentions[index].FirstToken || _document.TextOf(_document.Tokens[t]) is not ("husband" or "wife")) return null;
+        var (t, end) = (mentions[index].FirstToken - 1, mentions[index - 1].EndToken);
+        if (_document.WordAt(t) is ",") t--;
+        if (t <= end || _document.WordAt(t--) is not ("husband" or "wife")) return null;
+        if (t > end && _document.Tokens[t].PartOfSpeech == PartOfSpeech.Adjective) t--;
+        if (_document.WordAt(t) is "his" or "her") t = _document.WordAt(t - 1) is "and" or "with" ? t - 1 : -1;
+        else if (_document.WordAt(t) is not "whose") return null;
+        if (t > end && _document.WordAt(t - 1) is ",") t--;
+        if (t != end) return null;
         return PersonName.Parse(Words(mentions[index - 1])) is { IsFull: true } spouse ? spouse.Last.Key : null;
     }
 

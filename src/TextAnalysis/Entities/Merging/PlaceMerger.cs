@@ -57,10 +57,10 @@ internal sealed class PlaceMerger
         for (var i = 0; i < mentions.Count; i++)
         {
             if (mentions[i].Kind != EntityKind.Place) continue;
-            var text = Text(mentions[i]);
+            var text = mentions[i].TextIn(_document);
             var key = NameKey.Of(text);
             var containers = Containers(mentions, i);
-            var container = containers is null ? 0 : NameKey.Of(Text(mentions[i + 1]));
+            var container = containers is null ? 0 : mentions[i + 1].KeyIn(_document);
             if (container == 0 && lastOfKey.TryGetValue(key, out var name))
             {
                 // Named without the comma again: the one of that name that was last told apart.
@@ -102,7 +102,7 @@ internal sealed class PlaceMerger
         return names;
     }
 
-    /// <summary>Whether a mention goes on with a list of places: <c>Paktika and Khost</c>, <c>Hawke's Bay, Otago</c>; not the state behind its city.</summary>
+    /// <summary>Whether a mention goes on with a list of places: <c>Lindal and Halden</c>, <c>Nordvik, the upper Lindal</c>; not the state behind its city.</summary>
     private bool GoesOn(IReadOnlyList<NameMention> mentions, int index)
     {
         if (index == 0 || mentions[index - 1].Kind != EntityKind.Place) return false;
@@ -111,7 +111,7 @@ internal sealed class PlaceMerger
         var joined = false;
         for (; t < end; t++)
         {
-            if (Word(t) is "," or "and" or "or" or "&") joined = true;
+            if (_document.WordAt(t) is "," or "and" or "or" or "&") joined = true;
             else if (!joined || _document.Tokens[t].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner)) return false;
         }
         return true;
@@ -133,12 +133,12 @@ internal sealed class PlaceMerger
     private List<GazetteerPlace>? Containers(IReadOnlyList<NameMention> mentions, int index)
     {
         if (index + 1 >= mentions.Count || mentions[index + 1].Kind != EntityKind.Place) return null;
-        if (mentions[index + 1].FirstToken != mentions[index].EndToken + 1 || Word(mentions[index].EndToken) is not ("," or "(")) return null;
+        if (mentions[index + 1].FirstToken != mentions[index].EndToken + 1 || _document.WordAt(mentions[index].EndToken) is not ("," or "(")) return null;
         List<GazetteerPlace>? containers = null;
-        foreach (var outer in _gazetteer.Find(Text(mentions[index + 1])))
+        foreach (var outer in _gazetteer.Find(mentions[index + 1].TextIn(_document)))
         {
             if (outer.Feature is not (PlaceFeature.Country or PlaceFeature.State)) continue;
-            foreach (var inner in _gazetteer.Find(Text(mentions[index])))
+            foreach (var inner in _gazetteer.Find(mentions[index].TextIn(_document)))
             {
                 if (!PlaceResolver.Contains(outer, inner)) continue;
                 (containers ??= []).Add(outer);
@@ -146,13 +146,5 @@ internal sealed class PlaceMerger
             }
         }
         return containers;
-    }
-
-    private ReadOnlySpan<char> Word(int token) => _document.TextOf(_document.Tokens[token]);
-
-    private ReadOnlySpan<char> Text(NameMention mention)
-    {
-        var start = _document.Tokens[mention.FirstToken].Start;
-        return _document.Text.AsSpan(start, _document.Tokens[mention.EndToken - 1].End - start);
     }
 }

@@ -6,43 +6,42 @@ namespace TextAnalysis;
 internal static class RoleNouns
 {
     private static readonly FrozenSet<string> People =
-        ("academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally ambassador "
-        + "analyst anchor animator announcer anthropologist apprentice archbishop archdeacon archeologist architect artist assistant associate "
-        + "astronaut astronomer athlete attorney auditor author ayatollah backer baker banker barber baron baroness barrister bassist batsman "
-        + "batter billionaire biographer biologist bishop blogger bodyguard bookseller boss bowler boxer boyfriend broadcaster broker brother "
-        + "builder businessman businesswoman butcher campaigner candidate captain cardinal caretaker carpenter cashier catcher celebrity "
-        + "centre-back ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer cleaner "
-        + "clergyman cleric clerk climber co-author co-chair co-director co-founder co-host co-leader co-owner co-pilot coach coach-in-chief "
-        + "colleague collector colonel columnist comedian commandant commander commentator commissioner composer comptroller conductor "
-        + "congressman congresswoman conservationist constable consul consultant contractor contributor controller convener cook coordinator "
-        + "coroner correspondent counsel counsellor counselor countess courier cousin crewman cricketer critic crusader curator custodian cyclist "
-        + "czar dancer daughter deacon dean defenceman defendant defender defenseman delegate demographer dentist deputy designer detective "
-        + "developer dictator diplomat director dissident doctor dramatist driver drummer duchess duke economist editor educator elder "
-        + "electrician emir emperor employee engineer entrepreneur envoy epidemiologist essayist ethicist executive expert explorer farmer father "
-        + "feminist fighter filmmaker financier firefighter fisherman footballer forecaster foreman forward founder friend fundraiser gardener "
-        + "general geneticist geographer geologist girlfriend goalie goalkeeper goaltender golfer governor graduate grandfather grandmother "
-        + "grandson guard guide guitarist guru gymnast hairdresser head headmaster headmistress headteacher heir historian host hostess "
-        + "humanitarian husband illustrator imam industrialist infielder inspector instructor intern interpreter inventor investigator investor "
-        + "janitor jeweller jockey journalist judge jurist justice king laborer labourer landlady landlord lawmaker lawyer leader lecturer "
-        + "legislator liaison librarian lieutenant lifeguard linebacker lineman lobbyist machinist magistrate magnate major manager marshal "
-        + "mathematician mayor mechanic mediator medic member mentor merchant midfielder midwife militant millionaire miner minister model "
-        + "moderator mogul monarch monk mother mountaineer mp musician naturalist negotiator neighbor neighbour nephew netminder neurologist "
-        + "neuroscientist niece nominee novelist nun nurse officer official oligarch ombudsman operator opponent optician organiser organizer "
-        + "outfielder owner paediatrician painter paralegal paramedic parent parliamentarian partner pastor patient patriarch pediatrician "
-        + "pharmacist philanthropist philosopher photographer physician physicist pianist pilot pioneer pitcher plaintiff player playwright "
-        + "plumber poet police policeman policewoman politician pollster pontiff pope porter postmaster potter preacher premier presenter "
-        + "president president-elect priest prince princess principal prisoner producer professor programmer promoter prosecutor provost "
-        + "psychiatrist psychologist publicist publisher pundit quarterback queen rabbi racer rancher ranger rapper rebel receptionist rector "
-        + "referee registrar reporter representative researcher resident restaurateur retiree reverend rival rookie runner sailor salesman "
-        + "scholar scientist scout screenwriter sculptor secretary secretary-general senator sergeant servant shareholder sheikh shepherd sheriff "
-        + "shortstop singer sister skater skier skipper snowboarder sociologist soldier solicitor son songwriter speaker specialist spokesman "
-        + "spokesperson spokeswoman sportsman sprinter staffer star statesman statistician stockbroker strategist striker student stylist "
-        + "substitute successor superintendent supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher technician "
-        + "teenager tenant tennis theologian theorist therapist trader trainer translator treasurer trustee tsar tutor tycoon umpire "
-        + "undersecretary undertaker vendor vet veteran veterinarian vicar vice-chairman vice-chancellor vice-president victim violinist "
-        + "volunteer waiter waitress warden warlord warrior weaver welder whip whistleblower widow widower wife winger winner witness worker "
-        + "wrestler writer yachtsman youtuber "
-        + "sen rep gov gen col lt capt sgt cpl cmdr adm maj prof pm vp laureate medallist medalist nationalist loyalist second-in-command")
+        ("academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally "
+        + "ambassador analyst anchor animator announcer anthropologist apprentice archbishop archdeacon archeologist architect artist "
+        + "assistant associate astronaut astronomer athlete attorney auditor author ayatollah backer baker banker barber baron baroness "
+        + "barrister bassist billionaire biographer biologist bishop blogger bodyguard bookseller boss boxer boyfriend broadcaster broker "
+        + "brother builder businessman businesswoman butcher campaigner candidate cardinal caretaker carpenter cashier celebrity ceo cfo "
+        + "chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer cleaner clergyman cleric "
+        + "clerk climber co-author co-chair co-director co-founder co-host co-leader co-owner co-pilot coach coach-in-chief colleague "
+        + "collector colonel columnist comedian commandant commander commentator commissioner composer comptroller conductor congressman "
+        + "congresswoman conservationist constable consul consultant contractor contributor controller convener cook coordinator coroner "
+        + "correspondent counsel counsellor counselor countess courier cousin crewman cricketer critic crusader curator custodian cyclist "
+        + "czar dancer daughter deacon dean defendant delegate demographer dentist deputy designer detective developer dictator diplomat "
+        + "director dissident doctor dramatist driver drummer duchess duke economist editor educator elder electrician emir emperor "
+        + "employee engineer entrepreneur envoy epidemiologist essayist ethicist executive expert explorer farmer father feminist fighter "
+        + "filmmaker financier firefighter fisherman forecaster foreman founder friend fundraiser gardener general geneticist geographer "
+        + "geologist girlfriend golfer governor graduate grandfather grandmother grandson guard guide guitarist guru gymnast hairdresser "
+        + "head headmaster headmistress headteacher heir historian host hostess humanitarian husband illustrator imam industrialist "
+        + "inspector instructor intern interpreter inventor investigator investor janitor jeweller jockey journalist judge jurist justice "
+        + "king laborer labourer landlady landlord lawmaker lawyer leader lecturer legislator liaison librarian lieutenant lifeguard "
+        + "lobbyist machinist magistrate magnate major manager marshal mathematician mayor mechanic mediator medic member mentor merchant "
+        + "midwife militant millionaire miner minister model moderator mogul monarch monk mother mountaineer mp musician naturalist "
+        + "negotiator neighbor neighbour nephew neurologist neuroscientist niece nominee novelist nun nurse officer official oligarch "
+        + "ombudsman operator opponent optician organiser organizer owner paediatrician painter paralegal paramedic parent parliamentarian "
+        + "partner pastor patient patriarch pediatrician pharmacist philanthropist philosopher photographer physician physicist pianist "
+        + "pilot pioneer plaintiff playwright plumber poet police policeman policewoman politician pollster pontiff pope porter postmaster "
+        + "potter preacher premier presenter president president-elect priest prince princess principal prisoner producer professor "
+        + "programmer promoter prosecutor provost psychiatrist psychologist publicist publisher pundit queen rabbi racer rancher ranger "
+        + "rapper rebel receptionist rector referee registrar reporter representative researcher resident restaurateur retiree reverend "
+        + "rival rookie runner sailor salesman scholar scientist scout screenwriter sculptor secretary secretary-general senator sergeant "
+        + "servant shareholder sheikh shepherd sheriff singer sister skater skier snowboarder sociologist soldier solicitor son songwriter "
+        + "speaker specialist spokesman spokesperson spokeswoman sportsman sprinter staffer star statesman statistician stockbroker "
+        + "strategist student stylist substitute successor superintendent supervisor supporter surfer surgeon surveyor survivor suspect "
+        + "swimmer tailor teacher technician teenager tenant tennis theologian theorist therapist trader trainer translator treasurer "
+        + "trustee tsar tutor tycoon umpire undersecretary undertaker vendor vet veteran veterinarian vicar vice-chairman vice-chancellor "
+        + "vice-president victim violinist volunteer waiter waitress warden warlord warrior weaver welder whip whistleblower widow widower "
+        + "wife winner witness worker wrestler writer yachtsman youtuber sen rep gov gen col lt capt sgt cpl cmdr adm maj prof pm vp "
+        + "laureate medallist medalist nationalist loyalist second-in-command")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Groups =
@@ -63,7 +62,7 @@ internal static class RoleNouns
         word = word.TrimEnd('.');
         if (kind == EntityKind.Organization) return Groups.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
         if (kind != EntityKind.Person) return false;
-        if (People.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+        if (People.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || PlayerNouns.IsPlayer(word)) return true;
         foreach (var suffix in Suffixes)
             if (word.Length > suffix.Length && word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
