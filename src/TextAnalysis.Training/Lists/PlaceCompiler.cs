@@ -96,12 +96,19 @@ internal sealed class PlaceCompiler
             NameTableWriter.WriteLow(records, place.GeoNamesId, 3);
             records.Write((byte)place.Feature);
             NameTableWriter.WriteLow(records, offset, 3);
-            records.Write((ushort)(states.TryGetValue((place.Country, place.State), out var state) ? state : GazetteerPlace.InCountry + _countries.IndexOf(place.Country) + 1));
+            records.Write(Outer(states, place));
             NameTableWriter.WriteLow(records, (long)Math.Round(place.Latitude!.Value * 10_000), 3);
             NameTableWriter.WriteLow(records, (long)Math.Round(place.Longitude!.Value * 10_000), 3);
             records.Write((uint)place.Population);
             records.Write((byte)Math.Clamp(place.Prominence, 0, 255));
         }
+    }
+
+    private ushort Outer(Dictionary<(string, string), int> states, PlaceRow place)
+    {
+        if (!states.TryGetValue((place.Country, place.State), out var state)) return checked((ushort)(GazetteerPlace.InCountry + _countries.IndexOf(place.Country) + 1));
+        if (state >= GazetteerPlace.InCountry) throw new InvalidDataException($"{place.State} is record {state}: two bytes hold states below {GazetteerPlace.InCountry} only.");
+        return (ushort)state;
     }
 
     public NameTableWriter Names(BinaryWriter lists)

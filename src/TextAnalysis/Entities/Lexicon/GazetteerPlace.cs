@@ -6,7 +6,7 @@ namespace TextAnalysis;
 /// <summary>A record of the gazetteer, read in place.</summary>
 /// <remarks>
 /// 20 bytes: u24 GeoNames id (0: none); u8 feature; u24 offset of the name; u16 the index of the state or region it lies in, or
-/// <see cref="InCountry"/> plus the country (0: none); i24 latitude and i24 longitude in 1/10,000 degrees; u32 population; u8 prominence.
+/// <see cref="InCountry"/> plus the country (which is 0 for none); i24 latitude and i24 longitude in 1/10,000 degrees; u32 population; u8 prominence.
 /// </remarks>
 internal readonly unsafe struct GazetteerPlace
 {

@@ -1,13 +1,13 @@
 namespace TextAnalysis;
 
-/// <summary>Whether a short name that stands in brackets behind a longer one can be made of its initials: not so in <c>Reuters (AP)</c>.</summary>
+/// <summary>Whether a short name that stands in brackets behind a longer one can be made of its initials: not so in <c>Prisma Match (AFP)</c>.</summary>
 internal static class Abbreviation
 {
     /// <summary>Judges by the initials of the name's capitalised words.</summary>
     /// <remarks>
-    /// They share two letters with an acronym, in order (<c>WFP</c>); or the first (<c>Reporters Without Borders (RSF)</c>), unless the acronym
-    /// signs for an agency; or, as it may be of another language, all its letters in any order (<c>OMS</c>), or two thirds of them
-    /// where nobody else is known by it. A word (<c>Ofcom</c>) begins with one of them and has another behind.
+    /// They share two letters with an acronym, in order (<c>NCM</c>); or the first (<c>Rescuers Across Waters (RSF)</c>), unless the acronym
+    /// signs for an agency; or, as it may be of another language, all its letters in any order (<c>OPN</c>), or two thirds of them
+    /// where nobody else is known by it. A word (<c>Oftidwat</c>) begins with one of them and has another behind.
     /// </remarks>
     public static bool IsOf(OrganizationName alias, OrganizationName name)
     {
@@ -18,7 +18,7 @@ internal static class Abbreviation
         for (var i = 0; i < letters.Length - 1; i++)
             if (SharesTwoFrom(i, letters, initials)) return true;
         if (letters[0] == initials[0] && alias.Entry is not { Kind: OrganizationKind.Media }) return true;
-        // A party known by an acronym of its own language: the Chinese Nationalist Party (KMT).
+        // A party known by an acronym of its own language: the Nordvik People's Party (SPD).
         if (alias.Entry is { Kind: OrganizationKind.Party } && name.Entry is null && name.Words[^1] is "Party" or "party") return true;
         var shared = CountShared(letters, initials);
         return shared >= 3 && shared == letters.Length || (alias.Entry is null && shared >= 2 && 3 * shared >= 2 * letters.Length);

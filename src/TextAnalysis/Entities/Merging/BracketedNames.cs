@@ -2,7 +2,7 @@ namespace TextAnalysis;
 
 /// <summary>
 /// One kind for a name and its abbreviation in brackets: what abbreviates an organisation's name is an organisation wherever it
-/// stands (<c>University of Namibia (Unam)</c>), and so is what has an organisation's acronym and a word that says so behind it.
+/// stands (<c>Academy of Nordvik Music (Anomu)</c>), and so is what has an organisation's acronym and a word that says so behind it.
 /// </summary>
 internal static class BracketedNames
 {
@@ -29,7 +29,7 @@ internal static class BracketedNames
         return mentions;
     }
 
-    /// <summary>Whether the second mention stands in brackets right behind the first: <c>World Food Programme (WFP)</c>.</summary>
+    /// <summary>Whether the second mention stands in brackets right behind the first: <c>Nordvik Coast Museum (NCM)</c>.</summary>
     public static bool IsBracketed(Document document, NameMention first, NameMention second) =>
         second.FirstToken == first.EndToken + 1
         && document.TextOf(document.Tokens[first.EndToken]) is "("

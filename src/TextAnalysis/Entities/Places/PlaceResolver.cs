@@ -77,11 +77,11 @@ internal sealed class PlaceResolver
         name.Confidence = 0;
         if (name.Candidates.Count == 0) return;
         Span<double> weights = stackalloc double[PlaceName.MostCandidates];
-        var home = Foreignness(name);
+        var leastForeign = Foreignness(name);
         var total = 0.0;
         for (var i = 0; i < name.Candidates.Count; i++)
         {
-            weights[i] = Math.Exp((Score(name, name.Candidates[i], home) - NoneOfThem) / Temperature);
+            weights[i] = Math.Exp((Score(name, name.Candidates[i], leastForeign) - NoneOfThem) / Temperature);
             total += weights[i];
             if (name.Choice < 0 || weights[i] > weights[name.Choice]) name.Choice = i;
         }
@@ -89,7 +89,7 @@ internal sealed class PlaceResolver
         var chosen = name.Candidates[name.Choice];
         // An article about one country names places there that no list has, the more so the more places bear a name.
         var commonness = Math.Min(1, (name.Candidates.Count - 1) / CommonName);
-        total += Math.Exp(UnknownAtHome * commonness * home / Temperature);
+        total += Math.Exp(UnknownAtHome * commonness * leastForeign / Temperature);
         // Singapore is the city and the state, Delhi the city and the territory: both readings are right.
         var right = 0.0;
         for (var i = 0; i < name.Candidates.Count; i++)
@@ -112,7 +112,7 @@ internal sealed class PlaceResolver
         if (seat >= 0) name.Choice = seat;
     }
 
-    private double Score(PlaceName name, GazetteerPlace place, double home)
+    private double Score(PlaceName name, GazetteerPlace place, double leastForeign)
     {
         var score = (double)place.Prominence;
         if (name.Containers.Count > 0) score += LiesInOne(name.Containers, place) ? InContainer : OutsideContainer;
@@ -129,7 +129,7 @@ internal sealed class PlaceResolver
             if (place.State >= 0) score += StateNamed * Saturate(_evidence.OfState(place.State));
             score += NearOthers * Saturate(_evidence.Near(place));
         }
-        return score - (Foreign * (Foreignness(place) - home));
+        return score - (Foreign * (Foreignness(place) - leastForeign));
     }
 
     /// <summary>How little an article about other countries will mean this place: not at all when it is as well known as theirs.</summary>
