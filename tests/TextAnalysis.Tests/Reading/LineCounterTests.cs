@@ -54,7 +54,7 @@ public sealed class LineCounterTests
             {
                 var span = new TextSpan(page.IndexOf(line, StringComparison.Ordinal), page.IndexOf(line, StringComparison.Ordinal) + line.Length);
                 var narrow = LineCounter.Count<Block128>(page, span, Lexicon);
-                Assert.Equal(expected, Counts(narrow));
+                Assert.Equal(expected, WithoutHash(narrow));
                 Assert.Equal(narrow, LineCounter.Count<Block256>(page, span, Lexicon));
                 Assert.Equal(narrow, LineCounter.Count<Block512>(page, span, Lexicon));
             }
@@ -87,25 +87,47 @@ public sealed class LineCounterTests
         return string.Concat(Enumerable.Range(0, length).Select(_ => Alphabet[random.Next(random.Next(3) == 0 ? Alphabet.Length : few)]));
     }
 
-    private static (int, int, int, int, int, int, int) Counts(in LineStatistics line) =>
-        (line.Words, line.CapitalWords, line.CapsWords, line.Digits, line.Commas, line.Stops, line.QuotationMarks);
+    private static LineStatistics WithoutHash(LineStatistics line) => line with { Hash = 0 };
 
-    /// <summary>The same counted a character at a time.</summary>
-    private static (int, int, int, int, int, int, int) Plain(string line)
+    /// <summary>The same counted a character and a word at a time, by what the statistics say of themselves.</summary>
+    private static LineStatistics Plain(string line)
     {
-        int words = 0, capitals = 0, caps = 0;
+        var words = new List<string>();
         for (var i = 0; i < line.Length; i++)
+            if (char.IsLetter(line[i]) && (i == 0 || !char.IsLetter(line[i - 1]))) words.Add(string.Concat(line.Skip(i).TakeWhile(char.IsLetter)));
+        var weights = words.Select(word => Lexicon.ValueOf(LexiconHash.Of(word))).ToArray();
+        var sum = weights.Sum();
+        var bare = line.TrimEnd('"', '”', '’', '\'', ')', ']', '»');
+        var last = bare.Length == 0 ? line[0] : bare[^1];
+        return new LineStatistics
         {
-            if (!char.IsLetter(line[i]) || i > 0 && char.IsLetter(line[i - 1])) continue;
-            var word = string.Concat(line.Skip(i).TakeWhile(char.IsLetter));
-            words++;
-            if (char.IsUpper(word[0])) capitals++;
-            if (word.Length > 1 && word.All(char.IsUpper)) caps++;
-        }
-        var stops = Enumerable.Range(0, line.Length).Count(i =>
-            ".?!。".Contains(line[i], StringComparison.Ordinal)
-            && (i + 1 == line.Length || " \"”’".Contains(line[i + 1], StringComparison.Ordinal)));
-        return (words, capitals, caps, line.Count(char.IsDigit), line.Count(c => c is ',' or ';'), stops, line.Count(c => "\"“”«»".Contains(c, StringComparison.Ordinal)));
+            Length = line.Length,
+            Words = words.Count,
+            CapitalWords = words.Count(word => char.IsUpper(word[0])),
+            CapsWords = words.Count(word => word.Length > 1 && word.All(char.IsUpper)),
+            FunctionWords = words.Count(word => FunctionWord.Is(word.ToLowerInvariant())),
+            Digits = line.Count(char.IsDigit),
+            Commas = line.Count(c => c is ',' or ';'),
+            Stops = Enumerable.Range(0, line.Length).Count(i => IsAny(line[i], ".?!。") && (i + 1 == line.Length || IsAny(line[i + 1], " \"”’"))),
+            QuotationMarks = line.Count(c => IsAny(c, "\"“”«»")),
+            // A tab is one: it parts columns.
+            Symbols = line.Count(c => !char.IsLetterOrDigit(c) && (c == '\t' || !char.IsWhiteSpace(c)) && !IsAny(c, ".?!。,;\"“”«»‘’–—'()$%-:")),
+            EndsSentence = IsAny(last, ".?!…。"),
+            EndsInColon = last == ':',
+            HasYear = Enumerable.Range(0, Math.Max(0, line.Length - 3)).Any(i => line[i..(i + 2)] is "19" or "20" && line[i..(i + 4)].All(char.IsDigit)),
+            Opening = char.IsLower(line[0]) ? LineOpening.Lower
+                : char.IsUpper(line[0]) ? LineOpening.Upper
+                : char.IsDigit(line[0]) ? LineOpening.Digit
+                : IsAny(line[0], "\"“‘'«") ? LineOpening.QuotationMark
+                : LineOpening.Other,
+            LexicalMean = words.Count == 0 ? 0 : sum / (LineLexicon.Scale * words.Count),
+            LexicalLeast = weights.Append(0).Min() / LineLexicon.Scale,
+            LexicalFirst = weights.FirstOrDefault() / LineLexicon.Scale,
+            LexicalLast = weights.LastOrDefault() / LineLexicon.Scale,
+            LexicalSum = Math.Clamp(sum / LineLexicon.Scale, -20, 20),
+        };
+
+        static bool IsAny(char c, string of) => of.Contains(c, StringComparison.Ordinal);
     }
 
     private sealed class Near(float tolerance) : IEqualityComparer<(float, float, float, float)>
