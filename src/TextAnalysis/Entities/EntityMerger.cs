@@ -16,7 +16,7 @@ internal sealed class EntityMerger
     /// <param name="mentions">The names found, in text order, without overlap.</param>
     public ImmutableArray<Entity> Merge(Document document, List<NameMention> mentions)
     {
-        mentions = PartyLabels.WithoutParty(document, _lexicon.Places, mentions);
+        mentions = SplitNames.Join(document, PartyLabels.WithoutParty(document, _lexicon.Places, mentions));
         mentions = PairedNames.Part(document, MentionRevision.Revise(document, _lexicon, mentions));
         mentions = BracketedNames.Mark(document, _lexicon, TeamNames.Mark(document, _lexicon.Places, mentions));
         var groups = new List<NameGroup>();

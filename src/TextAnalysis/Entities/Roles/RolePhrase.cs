@@ -53,10 +53,22 @@ internal sealed class RolePhrase
     {
         var t = _document.Tokens[token];
         if (IsInName(token)) return true;
-        if (Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(token))) return false;
+        if (IsTime(token)) return false;
         if (IsNominal(token) || t.PartOfSpeech == PartOfSpeech.Numeral) return t.Kind is TokenKind.Word or TokenKind.Number;
         return IsHyphen(token) || IsHyphen(token + 1) || IsAttributive(token) || (Is(token, "and", "&") && token > 0 && IsRole(token - 1, EntityKind.Person));
     }
+
+    /// <summary>Whether a word says when, and not what somebody is: <c>Last week Lands Minister</c>, <c>Tuesday night Police Chief</c>.</summary>
+    private bool IsTime(int token)
+    {
+        if (IsDay(token)) return true;
+        if (token == 0) return false;
+        return Is(token, "night", "morning", "afternoon", "evening") ? IsDay(token - 1) || Is(token - 1, "last", "Last", "that", "That")
+            : Is(token, "week", "month", "year", "weekend", "summer", "spring", "autumn", "winter")
+                && Is(token - 1, "last", "Last", "this", "This", "next", "Next", "that", "That", "past");
+    }
+
+    private bool IsDay(int token) => Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(token));
 
     /// <summary>The first token of the organisation's or place's name that the token is part of; else the token itself.</summary>
     public int NameStart(int token) => NameAt(token) is { } name ? name.FirstToken : token;
