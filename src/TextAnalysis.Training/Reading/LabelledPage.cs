@@ -39,7 +39,7 @@ internal sealed class LabelledPage
 
     /// <summary>
     /// Gives the page as another scraper might have left it: without the window's title, and with less of its clutter, down to none
-    /// above the headline.
+    /// above the headline; in three of four some of that clutter stands between two paragraphs of the body, as forms and links do.
     /// </summary>
     public LabelledPage Thinned(Random random)
     {
@@ -48,6 +48,7 @@ internal sealed class LabelledPage
         var start = random.Next(firstBody);
         var end = endBody + random.Next(Lines.Length - endBody + 1);
         var keep = Enumerable.Range(start, end - start).ToList();
+        if (random.Next(4) < 3) Interrupt(keep, firstBody, endBody, random);
         var text = new System.Text.StringBuilder();
         var lines = new List<TextSpan>(keep.Count);
         foreach (var i in keep)
@@ -57,5 +58,18 @@ internal sealed class LabelledPage
             lines.Add(new TextSpan(at, text.Length - 1));
         }
         return new LabelledPage(Id, text.ToString(), Body, [.. lines], [.. keep.Select(i => Labels[i])]);
+    }
+
+    /// <summary>Moves a run of short clutter, such as a form or a list of links, from outside the body into it.</summary>
+    private void Interrupt(List<int> keep, int firstBody, int endBody, Random random)
+    {
+        const int longestLine = 60, longestRun = 10;
+        var from = random.Next(Lines.Length);
+        var most = random.Next(2, longestRun + 1);
+        var to = from;
+        while (to < Lines.Length && to - from < most && Labels[to] == false && (to < firstBody || to >= endBody) && Lines[to].Length <= longestLine) to++;
+        if (to == from || endBody - firstBody < 2) return;
+        keep.RemoveAll(i => i >= from && i < to);
+        keep.InsertRange(keep.IndexOf(random.Next(firstBody + 1, endBody)), Enumerable.Range(from, to - from));
     }
 }

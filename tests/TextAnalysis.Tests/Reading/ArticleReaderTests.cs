@@ -60,6 +60,31 @@ public sealed class ArticleReaderTests
         "A contractor will be chosen in August, and the board expects the first dredger to arrive in the second week of September, its chair said.",
     ];
 
+    public static TheoryData<int, string> Interruptions()
+    {
+        string[] blocks =
+        [
+            "Sign up to our newsletter|The week's best stories in your inbox.|Enter your email|By signing up you agree to our privacy policy|You can unsubscribe at any time|Share",
+            "Share this article|Facebook|Twitter|WhatsApp|Email|Copy link",
+            "Related stories|Mayor loses vote over market square|Bridge to close for repairs in May|How the river got its name|Advertisement",
+        ];
+        var data = new TheoryData<int, string>();
+        foreach (var block in blocks) for (var at = 1; at < Dredging.Length; at++) data.Add(at, block);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Interruptions))]
+    public void Keeps_the_prose_on_both_sides_of_a_form_or_a_list_of_links(int at, string block)
+    {
+        string[] page = ["Harbour board agrees to dredge the channel", "By Hanna Voss", "May 9, 2024", .. Dredging[..at], .. block.Split('|'), .. Dredging[at..]];
+
+        var article = ArticleReader.Read(string.Join('\n', page));
+
+        Assert.Equal(Dredging, article.Body.Select(span => span.In(article.Text).ToString()));
+        Assert.Equal("Harbour board agrees to dredge the channel", article.Title);
+    }
+
     [Fact]
     public void Reads_an_article_that_is_all_in_capitals()
     {
