@@ -40,6 +40,9 @@ public class PeerBenchmarks
     public int MlNetTokenizeIntoWords() => _mlNet.Count(_rows);
 
     [Benchmark]
+    public int MlNetTokenizeIntoWordsOneByOne() => _mlNet.CountOneByOne(_rows);
+
+    [Benchmark]
     public int MlNetTokenizeIntoWordsAtMarks() => _mlNetAtMarks.Count(_rows);
 
     [Benchmark]

@@ -9,14 +9,27 @@ internal sealed class MlNetPeer
 {
     private readonly MLContext _context = new(seed: 1);
     private readonly WordTokenizingTransformer _tokenizer;
+    private readonly PredictionEngine<Row, Tokenized> _engine;
 
     /// <param name="separators">What words end at; null for ML.NET's own default.</param>
-    public MlNetPeer(char[]? separators = null) =>
+    public MlNetPeer(char[]? separators = null)
+    {
         _tokenizer = _context.Transforms.Text.TokenizeIntoWords("Words", nameof(Row.Text), separators).Fit(Rows([new Row { Text = "a b" }]));
+        _engine = _context.Model.CreatePredictionEngine<Row, Tokenized>(_tokenizer);
+    }
 
     /// <summary>White space and the usual marks: the words are then those of a tokeniser, though the marks are lost.</summary>
     public static char[] Marks => [.. " \n\t.,;:!?()\"“”‘’'—–-/%$"];
 
+    /// <summary>Text by text, as ML.NET's own example of this tokenizer has it: words come as strings.</summary>
+    public int CountOneByOne(Row[] rows)
+    {
+        var count = 0;
+        foreach (var row in rows) count += _engine.Predict(row).Words.Length;
+        return count;
+    }
+
+    /// <summary>All rows in one call, words read from a cursor: the cheapest way that ML.NET has.</summary>
     public int Count(Row[] rows)
     {
         var words = _tokenizer.Transform(Rows(rows));
@@ -39,5 +52,10 @@ internal sealed class MlNetPeer
     internal sealed class Row
     {
         public string Text { get; set; } = "";
+    }
+
+    internal sealed class Tokenized
+    {
+        public string[] Words { get; set; } = [];
     }
 }
