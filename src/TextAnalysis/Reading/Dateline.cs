@@ -18,10 +18,16 @@ internal static class Dateline
         text = text[..Math.Min(text.Length, Longest)];
         var dash = text.IndexOfAny(Dashes);
         if (dash < 0 || !OpensInCapitals(text) || !new PageDateParser(text[..dash]).TryFind(0, out var date)) return null;
+        // A dateline sets the date off from the place; "US troops left on Aug. 30, 2021 —" is a sentence.
+        var place = text[..date.Span.Start].TrimEnd();
+        if (place.IsEmpty || place[^1] is not (',' or '(') || HasSmallWord(place)) return null;
         return date with { Span = new TextSpan(paragraph.Start + date.Span.Start, paragraph.Start + date.Span.End) };
     }
 
-    /// <summary>Whether a line is nothing but a dateline: a place in capitals, a comma, perhaps what the place lies in, a full date and perhaps an agency in brackets.</summary>
+    /// <summary>
+    /// Whether a line is nothing but a dateline: a place in capitals, a comma, perhaps what the place lies in, a full date and perhaps an
+    /// agency in brackets.
+    /// </summary>
     public static bool IsWhole(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest || line.IndexOf(',') is var comma && comma < 2 || !new PageDateParser(line).TryFind(comma, out var date)) return false;
@@ -31,6 +37,13 @@ internal static class Dateline
         if (place.EndsWith("DAY")) return false;
         var behind = line[date.Span.End..].TrimStart(" ,.-–—");
         return behind.IsEmpty || behind[0] == '(';
+    }
+
+    private static bool HasSmallWord(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLower(text[i]) && text[i - 1] == ' ') return true;
+        return false;
     }
 
     /// <summary>Whether the first word, that of the place, has two capitals and no small letter.</summary>

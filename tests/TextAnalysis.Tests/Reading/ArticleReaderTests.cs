@@ -144,7 +144,11 @@ public sealed class ArticleReaderTests
     [InlineData("GENEVA, Nov. 12, 2026 (Harbour News) — ", "2026-11-12")]
     [InlineData("NEW YORK, 3 March 2021 - ", "2021-03-03")]
     [InlineData("ST. LOUIS, March 3, 2021 -- ", "2021-03-03")]
+    [InlineData("TORONTO (Sept. 15, 2024) — ", "2024-09-15")]
+    [InlineData("PARIS, Tenn., May 9, 2024 - ", "2024-05-09")]
     [InlineData("GENEVA (Harbour News) — ", null)]
+    [InlineData("US crews left the port on Aug. 30, 2021 — the last to go, in a night of rain, and then nothing moved for weeks. ", null)]
+    [InlineData("IBM, which had opened in town, May 9, 2024 — ", null)]
     [InlineData("Geneva, which on Nov. 12, 2026 takes over the fair - ", null)]
     public void Takes_the_date_of_a_dateline_where_the_page_has_none(string dateline, string? day)
     {

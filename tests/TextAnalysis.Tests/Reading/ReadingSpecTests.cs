@@ -21,9 +21,7 @@ public sealed class ReadingSpecTests
         var article = ArticleReader.Read(spec.Page);
 
         Assert.Equal(spec.Body, Body(article));
-        Assert.Equal(spec.Fact("title"), article.Title);
-        if (spec.Fact("byline") is { } byline) Assert.Equal(byline, article.Byline);
-        Assert.Equal(spec.Published, article.Published);
+        AssertFacts(spec, article);
     }
 
     [Theory]
@@ -46,9 +44,7 @@ public sealed class ReadingSpecTests
         var article = HtmlArticleReader.Read(spec.Page);
 
         Assert.Equal(Marked(spec.Page), Body(article));
-        Assert.Equal(spec.Fact("title"), article.Title);
-        if (spec.Fact("byline") is { } byline) Assert.Equal(byline, article.Byline);
-        Assert.Equal(spec.Published, article.Published);
+        AssertFacts(spec, article);
     }
 
     [Theory]
@@ -64,6 +60,13 @@ public sealed class ReadingSpecTests
         string[] lost = [.. wanted.Except(found)], kept = [.. found.Except(wanted)];
         Assert.True(lost.Length <= spec.Number("lost"), "lost: " + string.Join(" / ", lost));
         Assert.True(kept.Length <= spec.Number("kept"), "kept: " + string.Join(" / ", kept));
+    }
+
+    private static void AssertFacts(ReadingSpec spec, Article article)
+    {
+        Assert.Equal(spec.Fact("title"), article.Title);
+        if (spec.Fact("byline") is { } byline) Assert.Equal(byline, article.Byline);
+        Assert.Equal(spec.Published, article.Published);
     }
 
     private static string[] Body(Article article) => [.. article.Body.Select(span => span.In(article.Text).ToString())];

@@ -15,7 +15,7 @@ internal static class SplitNames
             var mention = mentions[i];
             while (document.Sentences[sentence].EndToken <= mention.FirstToken) sentence++;
             var first = document.Sentences[sentence].FirstToken;
-            var opens = mention.FirstToken == first || mention.FirstToken == first + 1 && IsTitle(document, first);
+            var opens = mention.FirstToken == first || mention.FirstToken == first + 1 && PersonTitles.IsTitle(document.WordAt(first));
             if (opens && i + 1 < mentions.Count && AreOne(document, mention, mentions[i + 1]))
             {
                 i++;
@@ -31,9 +31,6 @@ internal static class SplitNames
         && first.EndToken == second.FirstToken && IsWord(document, first) && IsWord(document, second)
         && document.Tokens[second.FirstToken].Start == document.Tokens[first.FirstToken].End + 1
         && document.Text[document.Tokens[first.FirstToken].End] == ' ';
-
-    private static bool IsTitle(Document document, int token) =>
-        document.TextOf(document.Tokens[token]) is "Dr" or "Dr." or "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Prof" or "Prof.";
 
     private static bool IsWord(Document document, NameMention mention) =>
         mention.EndToken == mention.FirstToken + 1 && document.Tokens[mention.FirstToken] is { Kind: TokenKind.Word, Length: > 1 } token
