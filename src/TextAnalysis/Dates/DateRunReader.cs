@@ -13,7 +13,10 @@ internal struct DateRunReader(Document document, ImmutableArray<Entity> entities
     // Points are written by people who put the day first, unless the caller says otherwise.
     private readonly DateOrder _orderWithPoints = order == DateOrder.MonthFirst ? order : DateOrder.DayFirst;
     private Sentence _sentence;
+    private NamedTime? _namedTime;
     private DateResolver? _resolver;
+    private int _lastToken;
+    private Tense _lastTense;
     private ImmutableArray<DateMention>.Builder? _mentions;
 
     public readonly ImmutableArray<DateMention> Mentions => _mentions?.ToImmutable() ?? [];
@@ -36,8 +39,13 @@ internal struct DateRunReader(Document document, ImmutableArray<Entity> entities
         var parser = new DateParser(lexemes, _document.Text, _document.Tokens.AsSpan(), _order, _orderWithPoints);
         for (var i = 0; i < lexemes.Length;)
         {
-            if (parser.Expression(i, out var next) is { } node && next > i) Add(node, lexemes[i], lexemes[Math.Min(next, lexemes.Length) - 1]);
-            else next = i + 1;
+            if (parser.Expression(i, out var next) is not { } node || next <= i)
+            {
+                i++;
+                continue;
+            }
+            next = Math.Min(next, lexemes.Length);
+            if (!(_namedTime ??= new NamedTime(_document, _entities)).Is(lexemes[i..next], node, _sentence.FirstToken)) Add(node, lexemes[i], lexemes[next - 1]);
             i = next;
         }
     }
@@ -53,6 +61,10 @@ internal struct DateRunReader(Document document, ImmutableArray<Entity> entities
         return false;
     }
 
+    // "For Wednesday and Thursday": what is told of the first is told of both.
+    private readonly bool IsBesideLast(int token) =>
+        _lastToken > 0 && token == _lastToken + 2 && _document.Tokens[token - 1].PennTag == PennTag.CC;
+
     private readonly bool StartsLine(int start)
     {
         var before = _document.Text.AsSpan(0, start).TrimEnd(' ');
@@ -61,7 +73,9 @@ internal struct DateRunReader(Document document, ImmutableArray<Entity> entities
 
     private void Add(TimeNode node, in Lexeme first, in Lexeme last)
     {
-        var tense = new TenseFinder(_document.Text, _document.Tokens.AsSpan(), _sentence.FirstToken, _sentence.EndToken).Around(first.Token, last.Token);
+        var tense = IsBesideLast(first.Token)
+            ? _lastTense : new TenseFinder(_document.Text, _document.Tokens.AsSpan(), _sentence.FirstToken, _sentence.EndToken).Around(first.Token, last.Token);
+        (_lastToken, _lastTense) = (last.Token, tense);
         // "2:35 p.m." over an entry of live coverage is of the day of publication, whatever day was spoken of before.
         if (node is ClockNode { Day: null } clock && StartsLine(first.Start)) node = clock with { Day = new DeicticNode(TimeUnit.Day, 0) };
         _resolver ??= new DateResolver(_published);

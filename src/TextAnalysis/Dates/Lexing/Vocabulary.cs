@@ -29,7 +29,7 @@ internal static class Vocabulary
         (LexemeKind.Relative, """
             last:0 past:1 previous:2 preceding:2 prior:2 recent:3 current:4 present:4 ongoing:4 latest:5 near:7 next:6 coming:7 upcoming:7
             following:8 ensuing:8 subsequent:8 succeeding:8 same:9 entire:10 full:10 whole:10 calendar:10 corresponding:11 comparable:11
-            additional:12 another:12 extra:12 consecutive:12 other:12 straight:12 trading:12 business:12 working:12 final:12 opening:12
+            additional:12 another:12 further:12 extra:12 consecutive:12 other:12 straight:12 trading:12 business:12 working:12 final:12 opening:12
             """),
         (LexemeKind.Position, """
             early:0 late:1 mid:2 earlier:3 later:4 start:5 beginning:5 middle:6 end:7 sometime:8 pre:9 post:9

@@ -69,7 +69,7 @@ internal readonly ref partial struct DateParser
     private bool IsWeekdayWord(int i)
     {
         // Crusoe's servant, a song, days of history, newspapers.
-        if (TextOf(TokenBefore(i)) is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" || TextOf(TokenBefore(i)) is "Black" && this[i].Value != 5) return false;
+        if (TextOf(TokenBefore(i)) is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" or "Sheffield" || TextOf(TokenBefore(i)) is "Black" && this[i].Value != 5) return false;
         if (TextOf(TokenAfter(i)) is "Times" or "Telegraph" or "Mail" or "Mirror" or "Express" or "Herald" or "Tribune" or "Independent" or "Standard") return false;
         if (this[i].Length > 5) return this[i].Capital || !IsPlural(i);
         if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri" || this[i].Capital && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.DigitOrdinal)) return true;

@@ -51,7 +51,7 @@ internal readonly ref partial struct DateParser
             else if (lexeme.Kind == LexemeKind.More && lexeme.Value == 1 && phrase.Amount is not null) i++;
             else if (lexeme.Kind == LexemeKind.Digits && lexeme.Length == 4 && phrase.Year is null && lexeme.Value is >= 1900 and < 2100) { phrase.Year = lexeme.Value; i++; }
             else if (phrase.Ordinal is null && phrase.Amount is null && Ordinal(i, out var after) is { } ordinal) { phrase.Ordinal = ordinal; i = SkipHyphen(after); }
-            else if (phrase.Amount is null && phrase.Determiner != Words.A && Amount(i, out after) is { } amount) { phrase.Amount = amount; i = SkipHyphen(after); }
+            else if (phrase.Amount is null && (phrase.Determiner != Words.A || phrase.Relative == Words.Additional) && Amount(i, out after) is { } amount) { phrase.Amount = amount; i = SkipHyphen(after); }
             else break;
         }
         phrase.Head = i;

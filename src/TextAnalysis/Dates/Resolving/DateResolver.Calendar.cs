@@ -39,7 +39,7 @@ internal sealed partial class DateResolver
             if (date.Weekday > 0 && CalendarPeriod.WeekdayOf(day) != date.Weekday) continue;
             var distance = day.DayNumber - today.DayNumber;
             var cost = Math.Abs(distance) + (tense == Tense.Unknown ? 100 * Math.Abs(months) : 0);
-            if (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0) cost += 1000;
+            if (tense == Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0) cost += OtherSide;
             if (cost < least) (best, least) = (day, cost);
         }
         return ResolvedTime.Of(CalendarPeriod.Containing(best, TimeUnit.Day));
@@ -57,7 +57,7 @@ internal sealed partial class DateResolver
             -1 => back == 0 ? -7 : -back,
             1 => 7 - back,
             0 => back == 0 ? 0 : tense == Tense.Past ? -back : 7 - back,
-            _ => back == 0 ? 0 : tense == Tense.Future ? 7 - back : -back,
+            _ => back == 0 ? 0 : tense >= Tense.Future ? 7 - back : -back,
         };
         return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(today, offset, TimeUnit.Day), TimeUnit.Day));
     }
@@ -77,7 +77,7 @@ internal sealed partial class DateResolver
         var ahead = today.Month <= 2 ? today.Year : today.Year + 1;
         var year = ahead <= 9999 && DateTime.IsLeapYear(ahead) ? ahead : ahead - 1;
         var looksAway = date.Direction is { } direction ? direction * (year - today.Year) < 0
-            : tense == Tense.Past && year > today.Year || tense == Tense.Future && year < today.Year;
+            : tense == Tense.Past && year > today.Year || tense >= Tense.Future && year < today.Year;
         return year >= 1 && DateTime.IsLeapYear(year) && !looksAway ? Dated(year, 2, 29) : new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, 2, 29));
     }
 
@@ -97,6 +97,9 @@ internal sealed partial class DateResolver
     // "Tuesday, April 4" is of a year in which it is a Tuesday, whatever the verb says; but editors err.
     private const int WrongWeekday = 700;
 
+    // Without a word such as "last", a day on the other side is only out of question as long as the weekday does not speak for it.
+    private const int OtherSide = 1000, LongestYear = 400;
+
     /// <param name="today">The day to be near to.</param>
     /// <param name="tense">The side to look on.</param>
     /// <param name="direction">The side, where a word such as "last" says so.</param>
@@ -113,8 +116,8 @@ internal sealed partial class DateResolver
             var distance = day.DayNumber - today.DayNumber;
             var cost = Math.Abs(distance);
             if (weekday > 0 && CalendarPeriod.WeekdayOf(day) != weekday) cost += WrongWeekday;
-            if (direction == -1 && distance >= 0 || direction == 1 && distance <= 0) cost += 1000;
-            if (direction is null && (tense == Tense.Past && distance > 0 || tense == Tense.Future && distance < 0)) cost += reach;
+            if (direction == -1 && distance >= 0 || direction == 1 && distance <= 0) cost += OtherSide;
+            if (direction is null && (tense == Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0)) cost += tense == Tense.Scheduled ? LongestYear : reach;
             // With nothing to go by, news looks back a little more than ahead.
             if (direction is null && tense == Tense.Unknown && distance > 0) cost += 60;
             if (cost >= least) continue;
@@ -132,7 +135,7 @@ internal sealed partial class DateResolver
         var month = node.Number <= 4 ? (node.Number * 3) - 2 : node.Number == 5 ? 1 : 7;
         var year = YearOf(node.Year, tense);
         if (year is null && _published is { } today)
-            year = new DateOnly(today.Year, month, 1) <= today || tense == Tense.Future && today.Month + 3 >= month ? today.Year : Math.Max(1, today.Year - 1);
+            year = new DateOnly(today.Year, month, 1) <= today || tense >= Tense.Future && today.Month + 3 >= month ? today.Year : Math.Max(1, today.Year - 1);
         return year is { } known
             ? ResolvedTime.Of(CalendarPeriod.Months(unit, known, month, unit == TimeUnit.Quarter ? 3 : 6))
             : new ResolvedTime(DateKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-{(node.Number <= 4 ? "Q" : "H")}{(node.Number <= 4 ? node.Number : node.Number - 4)}"), unit);
@@ -180,7 +183,7 @@ internal sealed partial class DateResolver
             1 => start > today ? today.Year : today.Year + 1,
             0 => today.Year,
             _ when tense == Tense.Past && start > today => today.Year - 1,
-            _ when tense == Tense.Future && end <= today => today.Year + 1,
+            _ when tense >= Tense.Future && end <= today => today.Year + 1,
             _ => today.Year,
         };
         return Math.Clamp(year, 1, 9999);

@@ -6,4 +6,7 @@ internal enum Tense : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>Future, and the time is what the verb itself announces: <c>the election is in November</c>.</summary>
+    Scheduled,
 }

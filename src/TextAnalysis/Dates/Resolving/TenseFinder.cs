@@ -6,7 +6,7 @@ namespace TextAnalysis;
 /// </summary>
 internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int sentenceStart, int sentenceEnd)
 {
-    private const int WindowBefore = 25, WindowAfter = 25, AppointmentWindow = 6;
+    private const int WindowBefore = 25, WindowAfter = 25, AppointmentWindow = 6, LongestSubject = 6;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
@@ -24,25 +24,43 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (before is "by" && IsDone(first - 1)) return Tense.Past;
             if (before is "until" or "till" or "due" or "starting" or "beginning" or "by" or "effective" or "through") return Tense.Future;
         }
-        if (first > _start && Word(first - 1) is "for" && IsAppointed(first - 1)) return Tense.Future;
-        if (IsPredicate(first)) return Tense.Future;
+        if (first > _start && IsAppointed(first - 1)) return Tense.Future;
+        if (IsPredicate(first)) return Tense.Scheduled;
         // "Friday's attack" has mostly been, unless its verb says otherwise; a vote may be to come.
         if (last + 1 < _end && Word(last + 1) is "'s" or "’s")
         {
-            if (After(last) == Tense.Future) return Tense.Future;
+            if (After(last) >= Tense.Future) return Tense.Future;
             return IsOfAppointment(last + 2) && IsExpected(first) ? Tense.Future : Tense.Past;
         }
-        return Before(first, last);
+        return OfOwnVerb(first, last) ?? Before(first, last);
     }
 
     // "Kick-off is at 7.45pm on Tuesday", "the fair is in September": what only has a time to say of itself is to come. But figures are for
     // a month and photos from one that has been, and "today is Monday" looks nowhere.
     private bool IsPredicate(int first)
     {
-        var verb = first - 1;
-        if (verb > _start && Word(verb) is "at" or "on" or "in") verb--;
-        return verb > _start && Word(verb) is "is" or "are" && Word(verb - 1) is not ("it" or "It" or "that" or "which" or "today" or "Today");
+        var verb = BeforePreposition(first);
+        if (verb > _start && Word(verb) is "is" or "are") return Word(verb - 1) is not ("it" or "It" or "that" or "today" or "Today");
+        // "There is a vote on Friday."
+        if (verb == first - 1) return false;
+        var limit = Math.Max(_start + 1, verb - LongestSubject);
+        while (verb > limit && IsOfNounPhrase(_tokens[verb].PennTag)) verb--;
+        return verb > _start && Word(verb) is "is" or "are" or "'s" or "’s" && _tokens[verb - 1].PennTag == PennTag.EX;
     }
+
+    private static bool IsOfNounPhrase(PennTag tag) => tag is PennTag.DT or PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.HYPH or PennTag.RB;
+
+    // "Parliament meets in November", "the governor speaks Friday": a verb in the present with nothing but a time behind it announces.
+    private Tense? OfOwnVerb(int first, int last)
+    {
+        var verb = BeforePreposition(first);
+        var isOfNoun = last + 1 < _end && _tokens[last + 1].PennTag is PennTag.NN or PennTag.NNS or PennTag.JJ;
+        if (verb <= _start || isOfNoun || _tokens[verb].PennTag is not (PennTag.VBZ or PennTag.VBP)) return null;
+        if (Present(verb) is { } tense) return tense >= Tense.Future ? Tense.Scheduled : tense;
+        return IsOfState(Word(verb)) ? null : Tense.Future;
+    }
+
+    private int BeforePreposition(int first) => first - 1 > _start && Word(first - 1) is "at" or "on" or "in" ? first - 2 : first - 1;
 
     private Tense Before(int first, int last)
     {
@@ -72,7 +90,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     private bool IsExpected(int first)
     {
         for (var i = first - 1; i >= Math.Max(_start, first - WindowBefore); i--)
-            if (_tokens[i].PennTag != PennTag.VBG && At(i) is { } tense) return tense == Tense.Future;
+            if (_tokens[i].PennTag != PennTag.VBG && At(i) is { } tense) return tense >= Tense.Future;
         return false;
     }
 
@@ -96,18 +114,32 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         return Tense.Unknown;
     }
 
-    /// <summary>Whether somebody fixes a date with "for": "set the hearing for June 20", "a vote called for Sunday".</summary>
+    /// <summary>Whether somebody fixes a date with "for" or "to": "set the hearing for June 20", "rain was forecast for Sunday", "moved to Friday".</summary>
     private bool IsAppointed(int preposition)
     {
+        var isFor = Word(preposition) is "for";
+        if (!isFor && Word(preposition) is not "to") return false;
         for (var i = preposition - 1; i >= Math.Max(_start, preposition - AppointmentWindow); i--)
-            if (Word(i) is "set" or "sets" or "scheduled" or "schedules" or "slated" or "planned" or "plans" or "called" or "calls" or "postponed") return true;
+        {
+            if (isFor ? !IsFixed(Word(i)) : !IsMoved(Word(i))) continue;
+            // "Had been forecast for Sunday" was told when it was over.
+            return i - 1 <= _start || !(Word(i - 1) is "had" || Word(i - 1) is "been" && Word(i - 2) is "had");
+        }
         return false;
     }
+
+    private static bool IsFixed(ReadOnlySpan<char> verb) =>
+        verb is "set" or "sets" or "schedules" or "plans" or "called" or "calls" or "predicted" or "predicts" or "forecasts" or "fixed" or "arranged" or "announced"
+            || IsMoved(verb) || IsPlanned(verb);
+
+    private static bool IsMoved(ReadOnlySpan<char> verb) =>
+        verb is "moved" or "postponed" or "rescheduled" or "delayed" or "deferred" or "adjourned" or "pushed" or "put" or "shifted" or "extended";
 
     private Tense? At(int i) => _tokens[i].PennTag switch
     {
         PennTag.MD => Tense.Future,
-        PennTag.VBD => Word(i) is "planned" or "scheduled" ? Tense.Future : Tense.Past,
+        PennTag.VBD => Word(i) is "planned" or "scheduled" ? Tense.Future : IsBeforeAwaited(i) ? null : Tense.Past,
+        PennTag.JJ when Word(i) is "due" => i + 1 < _end && Word(i + 1) is "to" ? null : Tense.Future,
         PennTag.VB => Infinitive(i),
         PennTag.VBN => Participle(i),
         PennTag.VBG => Gerund(i),
@@ -135,7 +167,8 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (word is "be") return k > _start && Word(k - 1) is "could" ? Tense.Unknown : Tense.Future;
             if (word is "is" or "are" or "'s" or "’s" && IsPlanned(Word(i))) return Tense.Future;
             if (word is "has" or "have" && Word(i) is "planned" or "scheduled" or "called") return Tense.Future;
-            if (word is "was" or "were" or "had" or "has" or "have" or "been") return Tense.Past;
+            if (word is "was" or "were") return IsAwaited(Word(i)) ? Tense.Future : Tense.Past;
+            if (word is "had" or "has" or "have" or "been") return Tense.Past;
         }
         return IsPlanned(Word(i)) && Word(i) is not "set" ? Tense.Future : Tense.Past;
     }
@@ -143,6 +176,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     private bool LooksForward(int i) =>
         IsPlanned(Word(i))
         || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP && !IsOfNow(Word(i))
+        || Word(i) is "was" or "were"
         || Word(i) is "going" or "agreed" or "plan" or "plans" or "vowed" or "promised" or "ready" or "hoping" or "planning" or "preparing" or "likely";
 
     // "Seems to have", "continues to hold" say how things are.
@@ -170,6 +204,20 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             or "marks" or "turns" or "hosts" or "host" or "head" or "heads" or "kicks" or "launches" or "faces" or "returns" => Tense.Future,
         _ => null,
     };
+
+    // "On Friday the court was due to hear him": the participle tells, not the auxiliary.
+    private bool IsBeforeAwaited(int auxiliary) =>
+        Word(auxiliary) is "was" or "were" && auxiliary + 1 < _end && IsAwaited(Word(auxiliary + 1));
+
+    // States, as "planned" or "set" need not be: what was set on Friday is settled since then.
+    private static bool IsAwaited(ReadOnlySpan<char> participle) =>
+        participle is "expected" or "due" or "scheduled" or "slated" or "supposed" or "anticipated" or "payable";
+
+    // What goes on or is known has been before.
+    private static bool IsOfState(ReadOnlySpan<char> verb) =>
+        verb is "is" or "are" or "has" or "have" or "remains" or "remain" or "lives" or "live" or "dates" or "date" or "comes" or "come" or "shows" or "show" or "stands" or "stand" or "seems" or "seem"
+            or "was" or "were" or "does" or "do" or "am" or "looks" or "look" or "sits" or "sit" or "knows" or "know" or "thinks" or "think" or "believes" or "believe"
+            or "explains" or "claims" or "notes" or "argues" or "recalls" or "remembers" or "insists" or "warns" or "admits";
 
     private static bool IsPlanned(ReadOnlySpan<char> participle) =>
         participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable"
