@@ -32,9 +32,10 @@ internal sealed class PlaceCompiler
             city.Prominence = Steps(Math.Max(city.Population, city.IsDistrictSeat ? LeastOfDistrictSeats : 0)) + (city.Feature switch { PlaceFeature.Capital => 20, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
                 + (CityReader.IsEnglishSpeaking(city) ? 10 : 0) + (city.IsKnownAbroad ? 16 : 0);
         }
+        var counties = CountyReader.ReadAll(cities);
         var areas = AreaReader.ReadAll(folder, cities);
         // Countries and states first: other records refer to them with two bytes.
-        _places = [.. areas.Concat(cities.Where(CityReader.IsWorthKeeping)).OrderBy(p => p.Feature).ThenBy(p => p.Country, StringComparer.Ordinal)
+        _places = [.. areas.Concat(counties).Concat(cities.Where(CityReader.IsWorthKeeping)).OrderBy(p => p.Feature).ThenBy(p => p.Country, StringComparer.Ordinal)
             .ThenByDescending(p => p.Prominence).ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.GeoNamesId)];
         _countries = [.. _places.Where(p => p.Feature == PlaceFeature.Country).Select(p => p.Country).Distinct().Order(StringComparer.Ordinal)];
     }

@@ -71,6 +71,9 @@ public sealed class LexiconTests
     [InlineData("Ukraine", 690791)]
     [InlineData("Texas", 4736286)]
     [InlineData("Scotland", 2638360)]
+    [InlineData("Essex", 2649889)]
+    [InlineData("Pembrokeshire", 2640500)]
+    [InlineData("Offaly", 2962187)]
     public void Areas_have_the_number_of_GeoNames(string name, int id)
     {
         var found = Lexicon.Places.Find(name).GetEnumerator();

@@ -69,6 +69,14 @@ internal readonly unsafe struct GazetteerPlace
         _ => PlaceKind.Region,
     };
 
+    /// <summary>Whether another place is no farther than so many degrees of a great circle; on the small distances asked for a plane does.</summary>
+    public bool IsWithin(double degrees, GazetteerPlace other)
+    {
+        var north = Latitude - other.Latitude;
+        var east = (Longitude - other.Longitude) * Math.Cos(Latitude * (Math.PI / 180));
+        return (north * north) + (east * east) <= degrees * degrees;
+    }
+
     private int Outer => OuterOf(_record);
 
     private static int OuterOf(byte* record) => BinaryPrimitives.ReadUInt16LittleEndian(new ReadOnlySpan<byte>(record + 7, 2));

@@ -16,17 +16,15 @@ internal static class NameSkeleton
     {
         Span<char> letters = stackalloc char[Longest];
         var length = Letters(name, letters);
-        Span<char> skeleton = stackalloc char[Longest + 1];
+        Span<char> skeleton = stackalloc char[Longest];
         var count = 0;
-        // Any letter does to tell one country's from another's.
-        skeleton[count++] = (char)('一' + country);
         for (var i = 0; i < length; i++)
         {
             var c = letters[i] switch { 'q' or 'c' => 'k', 'v' => 'w', var letter => letter };
-            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' || c == skeleton[count - 1]) continue;
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' || (count > 0 && c == skeleton[count - 1])) continue;
             skeleton[count++] = c;
         }
-        return count > Fewest ? NameKey.Of(skeleton[..count]) : 0;
+        return count >= Fewest ? NameKey.OfPair((ulong)country, NameKey.Of(skeleton[..count])) : 0;
     }
 
     /// <summary>Whether two names of one skeleton differ by few letters: one, and one more for every six.</summary>

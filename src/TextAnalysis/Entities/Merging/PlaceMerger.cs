@@ -68,8 +68,8 @@ internal sealed class PlaceMerger
             else if (!byKey.TryGetValue((key, container), out name))
             {
                 var start = _document.Tokens[mentions[i].FirstToken].Start;
-                name = new PlaceName(key, container, containers) { Start = start, End = start + text.Length };
-                AddCandidates(name, text);
+                name = new PlaceName(key, container) { Start = start, End = start + text.Length };
+                AddCandidates(name, text, containers);
                 byKey.Add((key, container), name);
                 names.Add(name);
             }
@@ -117,27 +117,38 @@ internal sealed class PlaceMerger
         return true;
     }
 
-    private void AddCandidates(PlaceName name, ReadOnlySpan<char> text)
+    private void AddCandidates(PlaceName name, ReadOnlySpan<char> text, List<GazetteerPlace>? containers)
     {
         foreach (var place in _gazetteer.Find(text))
-            if (name.Candidates.Count < PlaceName.MostCandidates) name.Candidates.Add(place);
+            if (name.Candidates.Count < PlaceName.MostCandidates && IsInOne(containers, place)) name.Candidates.Add(place);
         if (name.Candidates.Count > 0) return;
         // "Gangwon Province", "Sutlej River", "City of Iqaluit": without the word that says the kind.
         name.Cue = PlaceCues.Split(text, out var bare);
         if (name.Cue is null) return;
         foreach (var place in _gazetteer.Find(bare))
-            if (name.Candidates.Count < PlaceName.MostCandidates && PlaceResolver.Matches(name.Cue!.Value, place.Feature)) name.Candidates.Add(place);
+            if (name.Candidates.Count < PlaceName.MostCandidates && PlaceResolver.Matches(name.Cue!.Value, place.Feature) && IsInOne(containers, place)) name.Candidates.Add(place);
     }
+
+    /// <summary>Whether a place lies in what is named behind the comma, if anything is; countries lie in none: <c>Hong Kong, China</c>.</summary>
+    private static bool IsInOne(List<GazetteerPlace>? containers, GazetteerPlace place) =>
+        containers is null || place.Feature == PlaceFeature.Country || containers.Exists(outer => PlaceResolver.Contains(outer, place));
 
     /// <summary>What the place behind a comma may stand for: <c>Texas</c> in <c>Paris, Texas</c>; null where none is.</summary>
     private List<GazetteerPlace>? Containers(IReadOnlyList<NameMention> mentions, int index)
     {
         if (index + 1 >= mentions.Count || mentions[index + 1].Kind != EntityKind.Place) return null;
         if (mentions[index + 1].FirstToken != mentions[index].EndToken + 1 || _document.WordAt(mentions[index].EndToken) is not ("," or "(")) return null;
-        List<GazetteerPlace>? containers = null;
+        List<GazetteerPlace>? areas = null;
+        var isArea = true;
         foreach (var outer in _gazetteer.Find(mentions[index + 1].TextIn(_document)))
         {
-            if (outer.Feature is not (PlaceFeature.Country or PlaceFeature.State)) continue;
+            if (outer.Feature is PlaceFeature.Country or PlaceFeature.State or PlaceFeature.County) (areas ??= []).Add(outer);
+            else isArea &= areas is not null;
+        }
+        if (areas is null) return null;
+        List<GazetteerPlace>? containers = null;
+        foreach (var outer in areas)
+        {
             foreach (var inner in _gazetteer.Find(mentions[index].TextIn(_document)))
             {
                 if (!PlaceResolver.Contains(outer, inner)) continue;
@@ -145,6 +156,15 @@ internal sealed class PlaceMerger
                 break;
             }
         }
-        return containers;
+        // A village of Scotland called Moscow is not in Russia, though no list has it.
+        return containers ?? (isArea && IsApposition(mentions, index + 1) ? areas : null);
+    }
+
+    /// <summary>Whether a mention behind another and a comma says where that is: no list goes on, and no clause begins with it.</summary>
+    private bool IsApposition(IReadOnlyList<NameMention> mentions, int index)
+    {
+        if (GoesOn(mentions, index - 1) || (index + 1 < mentions.Count && GoesOn(mentions, index + 1))) return false;
+        var end = mentions[index].EndToken;
+        return end == _document.Tokens.Length || _document.Tokens[end].Kind == TokenKind.Terminator || _document.WordAt(end) is "," or ")" or ";" or "—" or "–";
     }
 }

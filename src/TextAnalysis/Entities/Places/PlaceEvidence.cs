@@ -83,7 +83,7 @@ internal sealed class PlaceEvidence
     /// <summary>From 0 to 1: how much the article is about other countries and not about this one.</summary>
     public double Foreignness(int country) => (_all - OfCountry(country)) / (_all + 1) * Math.Pow(0.25, Math.Max(0, OfCountry(country)));
 
-    private static bool IsPoint(GazetteerPlace place) => place.Feature >= PlaceFeature.Capital;
+    private static bool IsPoint(GazetteerPlace place) => place.Feature is >= PlaceFeature.Capital or PlaceFeature.County;
 
     private static (int Row, int Column) SquareOf(GazetteerPlace place) =>
         ((int)Math.Floor(place.Latitude / Square), (int)Math.Floor(place.Longitude / Square));

@@ -1,7 +1,7 @@
 namespace TextAnalysis;
 
 /// <summary>A place's name in an article, with what it may stand for.</summary>
-internal sealed class PlaceName(ulong key, ulong container, List<GazetteerPlace>? containers)
+internal sealed class PlaceName(ulong key, ulong container)
 {
     public const int MostCandidates = 24;
     private const int MostSiblings = 8;
@@ -19,10 +19,7 @@ internal sealed class PlaceName(ulong key, ulong container, List<GazetteerPlace>
     /// <summary>Key of the place named behind a comma (<c>Paris, Texas</c>); 0 for none.</summary>
     public ulong Container { get; } = container;
 
-    /// <summary>The places that the container's name may stand for.</summary>
-    public IReadOnlyList<GazetteerPlace> Containers { get; } = containers ?? (IReadOnlyList<GazetteerPlace>)[];
-
-    /// <summary>The most prominent places of that name.</summary>
+    /// <summary>The most prominent places of that name, only those inside its container if it has one.</summary>
     public List<GazetteerPlace> Candidates { get; } = [];
 
     /// <summary>Names it is listed with: <c>Paktika and Khost</c>.</summary>

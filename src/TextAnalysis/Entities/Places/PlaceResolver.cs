@@ -13,7 +13,6 @@ internal sealed class PlaceResolver
     private const double Temperature = 10;
     private const double NoneOfThem = 92;
     private const double InContainer = 200;
-    private const double OutsideContainer = -60;
     private const double OfCuedKind = 60;
     private const double CountryNamed = 20;
     private const double StateNamed = 24;
@@ -30,6 +29,9 @@ internal sealed class PlaceResolver
     private const double Respelt = 10;
     private const int MostCountries = 8;
     private const int Seat = 18;
+
+    /// <summary>How far from its middle, in degrees, a county reaches: about 90 km.</summary>
+    private const double CountyReach = 0.8;
 
     private readonly PlaceEvidence _evidence = new();
 
@@ -115,7 +117,7 @@ internal sealed class PlaceResolver
     private double Score(PlaceName name, GazetteerPlace place, double leastForeign)
     {
         var score = (double)place.Prominence;
-        if (name.Containers.Count > 0) score += LiesInOne(name.Containers, place) ? InContainer : OutsideContainer;
+        if (name.Container != 0) score += InContainer;
         if (name.IsRespelt) score -= Respelt;
         if (name.Cue is { } cue) score += Matches(cue, place.Feature) ? OfCuedKind : -OfCuedKind;
         if (name.HasArticle && place.IsCity) score -= NoCity;
@@ -147,13 +149,6 @@ internal sealed class PlaceResolver
         return least;
     }
 
-    private static bool LiesInOne(IReadOnlyList<GazetteerPlace> containers, GazetteerPlace place)
-    {
-        for (var i = 0; i < containers.Count; i++)
-            if (Contains(containers[i], place)) return true;
-        return false;
-    }
-
     /// <summary>How many of the names it is listed with stand for a place of that kind, which is theirs alone.</summary>
     private static double Listed(PlaceName name, PlaceFeature feature)
     {
@@ -163,11 +158,13 @@ internal sealed class PlaceResolver
         return sum;
     }
 
-    /// <summary>Whether one place lies in the other: a city in its state or country.</summary>
+    /// <summary>Whether one place lies in the other: a city in its county, state or country.</summary>
     public static bool Contains(GazetteerPlace outer, GazetteerPlace inner) => outer.Index != inner.Index && outer.Feature switch
     {
         PlaceFeature.Country => inner.Country == outer.Country && inner.Feature != PlaceFeature.Country,
         PlaceFeature.State => inner.State == outer.Index,
+        // Which county a place is in no list tells: one as near its middle as counties reach.
+        PlaceFeature.County => inner.State == outer.State && inner.Feature >= PlaceFeature.Capital && outer.IsWithin(CountyReach, inner),
         _ => false,
     };
 
