@@ -19,9 +19,6 @@ internal sealed class PlaceEvidence
     private readonly Dictionary<(int, int), double> _squares = [];
     private double _all;
 
-    /// <summary>How many countries are named.</summary>
-    public double CountriesNamed { get; private set; }
-
     public void AddDemonyms(Document document, Gazetteer gazetteer)
     {
         foreach (var token in document.Tokens)
@@ -41,13 +38,12 @@ internal sealed class PlaceEvidence
             Add(_countries, place.Country, weight);
             _all += weight;
         }
-        if (place.Feature == PlaceFeature.Country) CountriesNamed += weight;
-        else if (place.Feature == PlaceFeature.State)
+        if (place.Feature == PlaceFeature.State)
         {
             Add(_states, place.Index, weight);
             Add(_statesOfCountry, place.Country, weight);
         }
-        else
+        else if (place.Feature != PlaceFeature.Country)
         {
             if (place.State >= 0) Add(_states, place.State, weight);
             if (IsPoint(place)) Add(_squares, SquareOf(place), weight);

@@ -28,9 +28,6 @@ internal sealed class PlaceName(ulong key, ulong container)
     /// <summary>A word beside the name that tells the kind: <c>province</c>, <c>river</c>.</summary>
     public PlaceFeature? Cue { get; set; }
 
-    /// <summary>Whether the candidates are spelt otherwise.</summary>
-    public bool IsRespelt { get; set; }
-
     /// <summary>How many mentions have an article before them that no city has: <c>the Yukon</c>.</summary>
     public int Articles { get; set; }
 

@@ -10,28 +10,8 @@ namespace TextAnalysis;
 /// </remarks>
 internal sealed class PlaceResolver
 {
-    private const double Temperature = 10;
-    private const double NoneOfThem = 92;
-    private const double InContainer = 200;
-    private const double OfCuedKind = 60;
-    private const double CountryNamed = 20;
-    private const double StateNamed = 24;
-    private const double SisterStatesNamed = 40;
-    private const double SisterCountriesNamed = 12;
-    private const double ListedWithStates = 30;
-    private const double NearOthers = 36;
-    private const double Foreign = 40;
-    private const double UnknownAtHome = 120;
-    private const double CommonName = 4;
-    private const double Famous = 170;
-    private const double FameSpread = 30;
-    private const double NoCity = 40;
-    private const double Respelt = 10;
+    /// <summary>Another spelling is looked for in so many countries that the article names.</summary>
     private const int MostCountries = 8;
-    private const int Seat = 18;
-
-    /// <summary>How far from its middle, in degrees, a county reaches: about 90 km.</summary>
-    private const double CountyReach = 0.8;
 
     private readonly PlaceEvidence _evidence = new();
 
@@ -64,7 +44,6 @@ internal sealed class PlaceResolver
             var text = document.Text.AsSpan(name.Start, name.End - name.Start);
             foreach (var country in countries)
                 if (gazetteer.FindSpelling(text, country) is { } place) name.Candidates.Add(place);
-            name.IsRespelt = name.Candidates.Count > 0;
         }
     }
 
@@ -83,15 +62,15 @@ internal sealed class PlaceResolver
         var total = 0.0;
         for (var i = 0; i < name.Candidates.Count; i++)
         {
-            weights[i] = Math.Exp((Score(name, name.Candidates[i], leastForeign) - NoneOfThem) / Temperature);
+            weights[i] = Math.Exp((Score(name, name.Candidates[i], leastForeign) - PlaceWeights.NoneOfThem) / PlaceWeights.Temperature);
             total += weights[i];
             if (name.Choice < 0 || weights[i] > weights[name.Choice]) name.Choice = i;
         }
         if (name.Cue is null && !name.HasArticle) PreferSeat(name);
         var chosen = name.Candidates[name.Choice];
         // An article about one country names places there that no list has, the more so the more places bear a name.
-        var commonness = Math.Min(1, (name.Candidates.Count - 1) / CommonName);
-        total += Math.Exp(UnknownAtHome * commonness * leastForeign / Temperature);
+        var commonness = Math.Min(1, (name.Candidates.Count - 1) / PlaceWeights.CommonName);
+        total += Math.Exp(PlaceWeights.UnknownAtHome * commonness * leastForeign / PlaceWeights.Temperature);
         // Singapore is the city and the state, Delhi the city and the territory: both readings are right.
         var right = 0.0;
         for (var i = 0; i < name.Candidates.Count; i++)
@@ -110,35 +89,36 @@ internal sealed class PlaceResolver
     {
         var state = name.Candidates[name.Choice];
         if (state.Feature != PlaceFeature.State || Listed(name, PlaceFeature.State) > 0) return;
-        var seat = name.Candidates.FindIndex(city => Contains(state, city) && city.Prominence >= state.Prominence + Seat);
+        var seat = name.Candidates.FindIndex(city => Contains(state, city) && city.Prominence >= state.Prominence + PlaceWeights.Seat);
         if (seat >= 0) name.Choice = seat;
     }
 
     private double Score(PlaceName name, GazetteerPlace place, double leastForeign)
     {
-        var score = (double)place.Prominence;
-        if (name.Container != 0) score += InContainer;
-        if (name.IsRespelt) score -= Respelt;
-        if (name.Cue is { } cue) score += Matches(cue, place.Feature) ? OfCuedKind : -OfCuedKind;
-        if (name.HasArticle && place.IsCity) score -= NoCity;
-        if (place.Country != 0) score += CountryNamed * Saturate(_evidence.OfCountry(place.Country));
+        var score = place.Prominence - (PlaceWeights.Foreign * (Foreignness(place) - leastForeign));
+        if (name.Container != 0) score += PlaceWeights.InContainer;
+        if (name.Cue is { } cue) score += Matches(cue, place.Feature) ? PlaceWeights.OfCuedKind : -PlaceWeights.OfCuedKind;
+        if (name.HasArticle && place.IsCity) score -= PlaceWeights.NoCity;
+        var (areas, likeOthers) = (0.0, Saturate(Listed(name, place.Feature)));
+        if (place.Country != 0) areas = Saturate(_evidence.OfCountry(place.Country));
         if (place.Feature == PlaceFeature.State)
-            score += (StateNamed * Saturate(_evidence.OfState(place.Index))) + (SisterStatesNamed * Saturate(_evidence.StatesOf(place.Country)))
-                + (ListedWithStates * Saturate(Listed(name, PlaceFeature.State)));
-        else if (place.Feature == PlaceFeature.Country) score += SisterCountriesNamed * Saturate(_evidence.CountriesNamed);
-        else
         {
-            if (place.State >= 0) score += StateNamed * Saturate(_evidence.OfState(place.State));
-            score += NearOthers * Saturate(_evidence.Near(place));
+            areas += Saturate(_evidence.OfState(place.Index));
+            likeOthers += Saturate(_evidence.StatesOf(place.Country));
         }
-        return score - (Foreign * (Foreignness(place) - leastForeign));
+        else if (place.Feature != PlaceFeature.Country)
+        {
+            if (place.State >= 0) areas += Saturate(_evidence.OfState(place.State));
+            likeOthers += Saturate(_evidence.Near(place));
+        }
+        return score + (PlaceWeights.AreaNamed * areas) + (PlaceWeights.LikeOthers * likeOthers);
     }
 
     /// <summary>How little an article about other countries will mean this place: not at all when it is as well known as theirs.</summary>
     private double Foreignness(GazetteerPlace place)
     {
         if (place.Country == 0 || place.Feature == PlaceFeature.Country) return 0;
-        return _evidence.Foreignness(place.Country) * Math.Clamp((Famous - place.Prominence) / FameSpread, 0, 1);
+        return _evidence.Foreignness(place.Country) * Math.Clamp((PlaceWeights.Famous - place.Prominence) / PlaceWeights.FameSpread, 0, 1);
     }
 
     /// <summary>The same of the candidate that is most at home in the article.</summary>
@@ -149,9 +129,10 @@ internal sealed class PlaceResolver
         return least;
     }
 
-    /// <summary>How many of the names it is listed with stand for a place of that kind, which is theirs alone.</summary>
+    /// <summary>How many of the names it is listed with stand for a country or state, as this one would.</summary>
     private static double Listed(PlaceName name, PlaceFeature feature)
     {
+        if (feature > PlaceFeature.State) return 0;
         var sum = 0.0;
         for (var i = 0; i < name.Siblings.Count; i++)
             if (name.Siblings[i].Chosen is { } place && place.Feature == feature) sum += name.Siblings[i].Confidence;
@@ -164,7 +145,7 @@ internal sealed class PlaceResolver
         PlaceFeature.Country => inner.Country == outer.Country && inner.Feature != PlaceFeature.Country,
         PlaceFeature.State => inner.State == outer.Index,
         // Which county a place is in no list tells: one as near its middle as counties reach.
-        PlaceFeature.County => inner.State == outer.State && inner.Feature >= PlaceFeature.Capital && outer.IsWithin(CountyReach, inner),
+        PlaceFeature.County => inner.State == outer.State && inner.Feature >= PlaceFeature.Capital && outer.IsWithin(PlaceWeights.CountyReach, inner),
         _ => false,
     };
 
