@@ -43,9 +43,8 @@ internal static class Abbreviations
 
     public static bool IsTitle(ReadOnlySpan<char> word) => (Words.ValueOf(ShortWord.Pack(word)) & Title) != 0;
 
-    /// <summary>False only where <see cref="KeepsStop"/> is, for letters and digits from <paramref name="start"/> on; without branches.</summary>
-    public static bool MayKeepStop(ReadOnlySpan<char> text, int start, int stop) =>
-        stop - start == 1 | Words.MayContain(ShortWord.Pack(text, start, stop));
+    /// <summary>False only where <see cref="KeepsStop"/> is, for the number of a word of one to eight letters and digits; without branches.</summary>
+    public static bool MayKeepStop(ulong word) => word <= byte.MaxValue | Words.MayContain(word);
 
     /// <summary>Whether the full stop at <paramref name="stop"/> belongs to the word that begins at <paramref name="start"/>.</summary>
     public static bool KeepsStop(ReadOnlySpan<char> text, int start, int stop)

@@ -20,8 +20,8 @@ internal struct LowerCasePhrase(bool inLowerCase)
         var firstWord = start;
         while (firstWord < end && Characters.Is(text[firstWord], CharacterClass.Word)) firstWord++;
         Follow(text, start, end, continues);
-        return (text[start] == '-' || Characters.Is(text[start], CharacterClass.Upper | CharacterClass.Digit))
-            && (!continues || SentenceStarters.MayContain(text, start, firstWord));
+        if (!continues) return text[start] == '-' || Characters.Is(text[start], CharacterClass.Upper | CharacterClass.Digit);
+        return Characters.IsUpper(text[start]) && ShortWord.Pack(text, start, firstWord) is var word and not 0 && SentenceStarters.MayContain(word);
     }
 
     private void Follow(ReadOnlySpan<char> text, int start, int end, bool continues)

@@ -31,6 +31,17 @@ internal static class ShortWord
         return (bytes | LowerCase) & (~0ul >> (64 - 8 * length)) & (0 - fits);
     }
 
+    /// <summary>The number of a word of one to eight letters and digits, given as bytes.</summary>
+    /// <param name="first">The word's first byte; seven more must be there.</param>
+    /// <param name="length">How many letters and digits it has.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Pack(ref readonly byte first, int length)
+    {
+        var bytes = Unsafe.ReadUnaligned<ulong>(in first);
+        if (!BitConverter.IsLittleEndian) bytes = BinaryPrimitives.ReverseEndianness(bytes);
+        return (bytes | LowerCase) & (~0ul >> (64 - 8 * length));
+    }
+
     /// <summary>The number of a whole word.</summary>
     public static ulong Pack(ReadOnlySpan<char> word) => (uint)(word.Length - 1) >= MaxLength ? 0 : PackSlowly(word);
 

@@ -19,6 +19,15 @@ internal readonly struct Block128(Vector128<byte> a, Vector128<byte> b, Vector12
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Block128 block, ref byte to)
+    {
+        block._a.StoreUnsafe(ref to);
+        block._b.StoreUnsafe(ref to, 16);
+        block._c.StoreUnsafe(ref to, 32);
+        block._d.StoreUnsafe(ref to, 48);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Equal(Block128 block, byte value)
     {
         var values = Vector128.Create(value);

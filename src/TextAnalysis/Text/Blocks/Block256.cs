@@ -19,6 +19,13 @@ internal readonly struct Block256(Vector256<byte> low, Vector256<byte> high) : I
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Block256 block, ref byte to)
+    {
+        block._low.StoreUnsafe(ref to);
+        block._high.StoreUnsafe(ref to, 32);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Equal(Block256 block, byte value)
     {
         var values = Vector256.Create(value);

@@ -16,6 +16,9 @@ internal readonly struct Block512(Vector512<byte> bytes) : ICharacterBlock<Block
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Block512 block, ref byte to) => block._bytes.StoreUnsafe(ref to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Equal(Block512 block, byte value) =>
         Vector512.Equals(block._bytes, Vector512.Create(value)).ExtractMostSignificantBits();
 

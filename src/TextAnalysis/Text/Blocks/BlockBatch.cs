@@ -51,6 +51,9 @@ internal sealed class BlockBatch
     /// <summary>First letters of words in lower case.</summary>
     public BlockRow LowerCase;
 
+    /// <summary>Capitals of which no word of nine letters begins.</summary>
+    public BlockRow ShortCapitalized;
+
     // Places where a rule decides, one row a rule.
     public BlockRow Stops;
     public BlockRow Hyphens;
@@ -65,6 +68,9 @@ internal sealed class BlockBatch
     private readonly ushort[] _places = new ushort[Capacity * 64 + 2];
     private readonly int[] _starts = new int[Capacity];
 
+    // The code units as bytes, and what is read past the end.
+    private readonly byte[] _bytes = new byte[Capacity * 64 + ShortWord.MaxLength];
+
     public int Count { get; private set; }
 
     /// <summary>Whether a phrase with a word in lower case may go on in the next block.</summary>
@@ -72,6 +78,9 @@ internal sealed class BlockBatch
 
     /// <summary>Offset of a block's first code unit in the text.</summary>
     public int StartOf(int block) => _starts[block];
+
+    /// <summary>The code units of a block, those above 0xFF as 0xFF.</summary>
+    public ref byte BytesOf(int block) => ref _bytes[block * 64];
 
     /// <summary>Counts a block in whose masks have been written.</summary>
     public void Add(int start) => _starts[Count++] = start;
@@ -90,7 +99,9 @@ internal sealed class BlockBatch
             var lowerCase = LowerCase[block] | (phrase & carry);
             var after = phrase & ~(phrase + lowerCase) | lowerCase;
             carry = (after << 1 & (Within[block] + 1)) != 0 ? 1ul : 0;
-            Names[block] = Openings[block] & after;
+            var doubtful = Openings[block] & after;
+            Names[block] = doubtful & ShortCapitalized[block];
+            Openings[block] ^= doubtful & ~ShortCapitalized[block];
         }
         InLowerCase = carry != 0;
     }
@@ -122,9 +133,20 @@ internal sealed class BlockBatch
     }
 
     /// <summary>Offset in the text of the letters and digits that end before a bit.</summary>
-    public int StartOfWordBefore(int block, int bit) =>
-        StartOf(block) + 64 - BitOperations.LeadingZeroCount(~Word[block] & ((1ul << bit) - 1));
+    public int StartOfWordBefore(int block, int bit) => StartOf(block) + FirstBitOfWordBefore(block, bit);
+
+    /// <summary>Their number, of one to eight; see <see cref="ShortWord"/>.</summary>
+    public ulong ShortWordBefore(int block, int bit)
+    {
+        var first = FirstBitOfWordBefore(block, bit);
+        return ShortWord.Pack(ref _bytes[(block << 6) + first], bit - first);
+    }
+
+    /// <summary>The number of the one to eight letters and digits that stand from a bit on.</summary>
+    public ulong ShortWordAt(int block, int bit) => ShortWord.Pack(ref _bytes[(block << 6) + bit], WordLengthAt(block, bit));
 
     /// <summary>How many letters and digits stand from a bit on.</summary>
     public int WordLengthAt(int block, int bit) => BitOperations.TrailingZeroCount(~(Word[block] >> bit));
+
+    private int FirstBitOfWordBefore(int block, int bit) => 64 - BitOperations.LeadingZeroCount(~Word[block] & ((1ul << bit) - 1));
 }

@@ -72,10 +72,11 @@ internal static class BlockMasks
         var beforeCapital = beforeSpace & ((upper >>> 2) | ((space >>> 2) & (upper >>> 3)));
         Store((stop | terminator) & (letter << 1) & (letter << 2) & beforeCapital & within, ref batch.ClearEnds, block);
 
-        // No list has a word of nine letters.
+        // No list has a word of nine letters: marked here at its ninth and later letters.
         var two = word & afterWord;
         var four = two & (two << 2);
         var nine = four & (four << 4) & (word << 8);
+        Store(upper & ~(nine >>> 8), ref batch.ShortCapitalized, block);
         var undecided = within & ~(rare | acronym);
         Store(undecided & stop & afterWord & ~(nine << 1) & ~beforeWord, ref batch.Stops, block);
         Store(undecided & hyphen & afterWord & beforeWord, ref batch.Hyphens, block);

@@ -7,7 +7,7 @@ internal static class BlockRules
     public static void Apply(ReadOnlySpan<char> text, BlockBatch batch)
     {
         foreach (var place in batch.PlacesOf(in batch.Stops)) Stop(text, batch, place >> 6, place & 63);
-        foreach (var place in batch.PlacesOf(in batch.Names)) Name(text, batch, place >> 6, place & 63);
+        foreach (var place in batch.PlacesOf(in batch.Names)) Name(batch, place >> 6, place & 63);
         foreach (var place in batch.PlacesOf(in batch.Hyphens))
             if (!Hyphen(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
         foreach (var place in batch.PlacesOf(in batch.Apostrophes))
@@ -20,9 +20,10 @@ internal static class BlockRules
 
     private static void Stop(ReadOnlySpan<char> text, BlockBatch batch, int block, int i)
     {
+        if (!Abbreviations.MayKeepStop(batch.ShortWordBefore(block, i))) return;
         var start = batch.StartOfWordBefore(block, i);
         var mark = batch.StartOf(block) + i;
-        if (!Abbreviations.MayKeepStop(text, start, mark) || !Abbreviations.KeepsStop(text, start, mark)) return;
+        if (!Abbreviations.KeepsStop(text, start, mark)) return;
         batch.Starts[block] &= ~(1ul << i);
         batch.Ends[block] &= ~(1ul << (i - 1));
         if (!Abbreviations.EndsNoSentence(text, start, mark)) return;
@@ -31,10 +32,9 @@ internal static class BlockRules
     }
 
     /// <summary>Takes back that a sentence may begin with a word after one in lower case; without branches.</summary>
-    private static void Name(ReadOnlySpan<char> text, BlockBatch batch, int block, int i)
+    private static void Name(BlockBatch batch, int block, int i)
     {
-        var start = batch.StartOf(block) + i;
-        var isName = !SentenceStarters.MayContain(text, start, start + batch.WordLengthAt(block, i));
+        var isName = !SentenceStarters.MayContain(batch.ShortWordAt(block, i));
         batch.Openings[block] &= ~((isName ? 1ul : 0) << i);
     }
 

@@ -72,6 +72,7 @@ internal static class BlockTokenizer<TBlock>
         Prefetch(in first);
         var lastSpace = LastSpace(in first);
         var block = TBlock.Load(in first);
+        TBlock.Store(block, ref batch.BytesOf(i));
         var folded = TBlock.WithBit(block, 0x20);
         var space = TBlock.Equal(block, (byte)' ') | TBlock.Between(block, (byte)'\t', (byte)'\r');
         batch.Space[i] = space;

@@ -10,6 +10,9 @@ internal interface ICharacterBlock<TSelf>
     /// <summary>Reads 64 code units; those above 0xFF become 0xFF.</summary>
     static abstract TSelf Load(ref readonly char first);
 
+    /// <summary>Writes the 64 bytes.</summary>
+    static abstract void Store(TSelf block, ref byte to);
+
     /// <summary>Which bytes equal <paramref name="value"/>.</summary>
     static abstract ulong Equal(TSelf block, byte value);
 

@@ -17,6 +17,7 @@ internal static class SentenceStarters
         return Words.MayContain(key) && Words.ValueOf(key) != 0;
     }
 
-    /// <summary>False only where <see cref="Contains"/> is; without branches.</summary>
-    public static bool MayContain(ReadOnlySpan<char> text, int start, int end) => Words.MayContain(ShortWord.Pack(text, start, end));
+    /// <summary>False only for words that the list lacks; without branches.</summary>
+    /// <param name="word">The word's number from <see cref="ShortWord"/>, or zero.</param>
+    public static bool MayContain(ulong word) => Words.MayContain(word);
 }
