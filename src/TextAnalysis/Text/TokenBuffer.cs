@@ -70,11 +70,11 @@ public sealed class TokenBuffer
         _ends[_endCount++] = new PossibleEnd(token, isClear: false);
     }
 
-    /// <summary>Adds the tokens of a block that begins at <paramref name="at"/>.</summary>
-    internal void Add(ReadOnlySpan<char> text, int at, in BlockBoundaries boundaries)
+    /// <summary>Adds the tokens of a block that begins at <paramref name="at"/> and consists of <paramref name="bytes"/>.</summary>
+    internal void Add(ReadOnlySpan<char> text, int at, ref byte bytes, in BlockBoundaries boundaries)
     {
         if (_tokens.Length - _tokenCount < BlockRoom) Array.Resize(ref _tokens, 2 * _tokens.Length);
-        BlockTokens.Write(text, at, in boundaries, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount));
+        BlockTokens.Write(text, at, ref bytes, in boundaries, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount));
         AddEnds(in boundaries);
         _tokenCount += BitOperations.PopCount(boundaries.Starts);
     }

@@ -132,7 +132,7 @@ internal static class BlockTokenizer<TBlock>
         {
             var boundaries = BlockBoundaries.Of(batch, block);
             if (batch.Rare[block] != 0) boundaries = TokenizeRareChunks(text, block, boundaries, ref chunks, buffer);
-            buffer.Add(text, batch.StartOf(block), in boundaries);
+            buffer.Add(text, batch.StartOf(block), ref batch.BytesOf(block), in boundaries);
         }
         batch.Clear();
     }
@@ -150,7 +150,7 @@ internal static class BlockTokenizer<TBlock>
             var chunk = 64 - BitOperations.LeadingZeroCount(space & ((1ul << mark) - 1));
             var end = BitOperations.TrailingZeroCount(space & (~0ul << mark));
             var before = boundaries.Within(rest & ((1ul << chunk) - 1));
-            buffer.Add(text, start, in before);
+            buffer.Add(text, start, ref buffer.Batch.BytesOf(block), in before);
             chunks.Tokenize(start + chunk, start + end, (boundaries.Openings >> chunk & 1) != 0);
             rest = ~0ul << end;
         }

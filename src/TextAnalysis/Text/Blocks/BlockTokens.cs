@@ -20,13 +20,14 @@ internal static class BlockTokens
     /// <summary>Writes the tokens of a block.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the block begins in it.</param>
+    /// <param name="bytes">The block's 64 code units as bytes.</param>
     /// <param name="boundaries">The block's boundaries.</param>
     /// <param name="first">Where the first token goes.</param>
-    public static void Write(ReadOnlySpan<char> text, int at, in BlockBoundaries boundaries, ref Token first)
+    public static void Write(ReadOnlySpan<char> text, int at, ref byte bytes, in BlockBoundaries boundaries, ref Token first)
     {
         ref var unit = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at);
-        if (CompressedTokens.IsSupported && text.Length - at >= BlockSize && BitOperations.PopCount(boundaries.Foreign) <= FewForeign)
-            CompressedTokens.Write(ref unit, at, in boundaries, ref first);
+        if (CompressedTokens.IsSupported && BitOperations.PopCount(boundaries.Foreign) <= FewForeign)
+            CompressedTokens.Write(ref unit, ref bytes, at, in boundaries, ref first);
         else
             WriteByEights(ref unit, at, boundaries.Starts, boundaries.Ends, ref first);
         for (var clitics = boundaries.Clitics; clitics != 0; clitics &= clitics - 1)

@@ -11,7 +11,6 @@ internal static class CompressedTokens
     /// <summary>How many tokens are written at once.</summary>
     public const int AtOnce = 16;
 
-    private const int BlockSize = 64;
     private const int NumbersPerToken = 3;
 
     /// <summary>Whether the processor has the instructions (AVX-512 VBMI and VBMI2) and tokens the layout.</summary>
@@ -27,14 +26,14 @@ internal static class CompressedTokens
     private static Vector512<int> WithKinds2 => Vector512.Create(26, 1, 2, 27, 4, 5, 28, 7, 8, 29, 10, 11, 30, 13, 14, 31);
 
     /// <summary>Writes the tokens of a block, whatever of it lies beyond ASCII one by one.</summary>
-    /// <param name="unit">The block's first code unit; 64 must be there.</param>
+    /// <param name="unit">The block's first code unit.</param>
+    /// <param name="bytes">The block's 64 bytes.</param>
     /// <param name="at">Its offset in the text.</param>
     /// <param name="boundaries">The block's boundaries.</param>
     /// <param name="first">Where the first token goes.</param>
-    public static void Write(ref char unit, int at, in BlockBoundaries boundaries, ref Token first)
+    public static void Write(ref char unit, ref byte bytes, int at, in BlockBoundaries boundaries, ref Token first)
     {
-        ref var units = ref Unsafe.As<char, ushort>(ref unit);
-        var block = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, BlockSize / 2));
+        var block = Vector512.LoadUnsafe(ref bytes);
         var firsts = Mask(boundaries.Starts);
         var kinds = Avx512Vbmi2.Compress(Vector512<byte>.Zero, firsts, Characters.KindsOfAscii(block));
         var from = Avx512Vbmi2.Compress(Vector512<byte>.Zero, firsts, Vector512<byte>.Indices);
