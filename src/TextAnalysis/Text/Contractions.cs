@@ -12,7 +12,8 @@ internal static class Contractions
     private static readonly ShortWordTable All = new("cannot gonna gotta wanna outta " + NegationList);
 
     /// <summary>False only where <see cref="Cut"/> is zero, for a whole word; without branches.</summary>
-    public static bool MayBe(ReadOnlySpan<char> text, int start, int end) => All.MayContain(ShortWord.Pack(text, start, end));
+    /// <param name="word">The word's number from <see cref="ShortWord"/>, or zero.</param>
+    public static bool MayBe(ulong word) => All.MayContain(word);
 
     /// <summary>Length of the first of the two words that <paramref name="word"/> is made of; zero when it is one word.</summary>
     public static int Cut(ReadOnlySpan<char> word)

@@ -11,9 +11,8 @@ internal static class HyphenPrefixes
         supra techno tele trans turbo ultra un uni
         """);
 
-    public static bool Contains(ReadOnlySpan<char> text, int start, int end)
-    {
-        var key = ShortWord.Pack(text, start, end);
-        return Words.MayContain(key) && Words.ValueOf(key) != 0;
-    }
+    public static bool Contains(ReadOnlySpan<char> text, int start, int end) => Contains(ShortWord.Pack(text, start, end));
+
+    /// <param name="word">The word's number from <see cref="ShortWord"/>, or zero.</param>
+    public static bool Contains(ulong word) => Words.MayContain(word) && Words.ValueOf(word) != 0;
 }

@@ -79,7 +79,7 @@ internal static class BlockMasks
         Store(upper & ~(nine >>> 8), ref batch.ShortCapitalized, block);
         var undecided = within & ~(rare | acronym);
         Store(undecided & stop & afterWord & ~(nine << 1) & ~beforeWord, ref batch.Stops, block);
-        Store(undecided & hyphen & afterWord & beforeWord, ref batch.Hyphens, block);
+        Store(undecided & hyphen & afterWord & ~(nine << 1) & beforeWord, ref batch.Hyphens, block);
         Store(undecided & apostrophe, ref batch.Apostrophes, block);
 
         // Last letters of what may be a contraction without an apostrophe: cannot, gonna, dont.

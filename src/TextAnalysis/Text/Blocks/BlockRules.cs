@@ -9,7 +9,7 @@ internal static class BlockRules
         foreach (var place in batch.PlacesOf(in batch.Stops)) Stop(text, batch, place >> 6, place & 63);
         foreach (var place in batch.PlacesOf(in batch.Names)) Name(batch, place >> 6, place & 63);
         foreach (var place in batch.PlacesOf(in batch.Hyphens))
-            if (!Hyphen(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
+            if (HyphenPrefixes.Contains(batch.ShortWordBefore(place >> 6, place & 63))) batch.Rare[place >> 6] |= 1ul << place;
         foreach (var place in batch.PlacesOf(in batch.Apostrophes))
             if (!Clitic(text, batch, place >> 6, place & 63)) batch.Rare[place >> 6] |= 1ul << place;
         foreach (var place in batch.PlacesOf(in batch.Contractions))
@@ -38,14 +38,12 @@ internal static class BlockRules
         batch.Openings[block] &= ~((isName ? 1ul : 0) << i);
     }
 
-    private static bool Hyphen(ReadOnlySpan<char> text, BlockBatch batch, int block, int i) =>
-        !HyphenPrefixes.Contains(text, batch.StartOfWordBefore(block, i), batch.StartOf(block) + i);
-
     private static bool Contraction(ReadOnlySpan<char> text, BlockBatch batch, int block, int i)
     {
+        if (!Contractions.MayBe(batch.ShortWordBefore(block, i + 1))) return true;
         var start = batch.StartOfWordBefore(block, i);
         var end = batch.StartOf(block) + i + 1;
-        return !Contractions.MayBe(text, start, end) || Contractions.Cut(text[start..end]) == 0;
+        return Contractions.Cut(text[start..end]) == 0;
     }
 
     private static bool Number(ReadOnlySpan<char> text, BlockBatch batch, int block, int i)
