@@ -8,6 +8,7 @@ internal sealed class QuoteContext
 
     private readonly int[] _finiteVerbsBefore;
     private readonly int[] _nextQuoted;
+    private List<InterviewTurn>? _turns;
 
     public QuoteContext(Document document, CueLexicon cues)
     {
@@ -54,6 +55,9 @@ internal sealed class QuoteContext
 
     /// <summary>For each sentence the index of its paragraph.</summary>
     public int[] ParagraphAt { get; }
+
+    /// <summary>The turns of an interview or transcript, in text order; none in most articles.</summary>
+    public List<InterviewTurn> Turns => _turns ??= TurnFinder.Find(this);
 
     public int Count => Document.Tokens.Length;
 

@@ -11,6 +11,9 @@ internal sealed class QuoteDraft
     /// <summary>The turn of an interview that this is; null for none.</summary>
     public InterviewTurn? Turn { get; init; }
 
+    /// <summary>The turn whose speaker quotes these words of somebody else; null for none.</summary>
+    public InterviewTurn? Within { get; init; }
+
     /// <summary>How probable it is that these words are speech.</summary>
     public float Probability { get; init; }
 

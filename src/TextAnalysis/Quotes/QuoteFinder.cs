@@ -15,7 +15,7 @@ internal sealed class QuoteFinder
         var context = new QuoteContext(document, _model.Cues);
         var reports = new ReportFinder(_model.Cues, _model.Sources, _model.Contents).Find(context);
         var drafts = new QuoteJoiner(_model).Join(context, reports);
-        AddTurns(drafts, TurnFinder.Find(context));
+        AddTurns(context, drafts);
         var attributions = new QuoteAttributor(context, entities).Attribute(drafts);
         var quotes = ImmutableArray.CreateBuilder<Quote>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -33,17 +33,22 @@ internal sealed class QuoteFinder
         return new Cue(new TextSpan(tokens[cue.Token].Start, tokens[isAccording ? cue.Token + 1 : cue.Token].End), _model.Cues.Lemma(cue.Entry));
     }
 
-    // What an interview's turn holds is said by its speaker, whatever else is reported in it.
-    private static void AddTurns(List<QuoteDraft> drafts, List<InterviewTurn> turns)
+    // What an interview's turn holds is said by its speaker; only the words of others that are quoted in it stay theirs.
+    private static void AddTurns(QuoteContext context, List<QuoteDraft> drafts)
     {
+        var turns = context.Turns;
         if (turns.Count == 0) return;
         var next = 0;
-        drafts.RemoveAll(draft =>
+        var kept = new List<QuoteDraft>(drafts.Count + turns.Count);
+        foreach (var draft in drafts)
         {
             while (next < turns.Count && turns[next].EndToken <= draft.First) next++;
-            return next < turns.Count && turns[next].Label.FirstToken < draft.End;
-        });
+            if (next == turns.Count || turns[next].Label.FirstToken >= draft.End) kept.Add(draft);
+            else if (RetoldWords.Of(context, draft, turns[next]) is { } retold) kept.Add(retold);
+        }
+        drafts.Clear();
+        drafts.AddRange(kept);
         drafts.AddRange(turns.Select(QuoteDraft.Of));
-        drafts.Sort((a, b) => a.First.CompareTo(b.First));
+        drafts.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
     }
 }

@@ -28,7 +28,8 @@ internal sealed class QuoteAttributor
         {
             var attribution = Attribute(drafts, attributions, i);
             attributions.Add(attribution);
-            if (attribution?.Speaker is { } speaker) _floor = new Floor(speaker, attribution.Rule == AttributionRule.Pronoun ? drafts[i].Report!.Value.Source!.Value.Head : -1);
+            // Whoever is quoted within an answer does not take the floor.
+            if (drafts[i].Within is null && attribution?.Speaker is { } speaker) _floor = new Floor(speaker, attribution.Rule == AttributionRule.Pronoun ? drafts[i].Report!.Value.Source!.Value.Head : -1);
         }
         return attributions;
     }
@@ -37,7 +38,8 @@ internal sealed class QuoteAttributor
     {
         var draft = drafts[index];
         if (draft.Turn is { } turn) return OfTurn(turn);
-        if (draft.Report is { Source: { } source } report) return _sources.Resolve(draft, report, source, _floor);
+        if (draft.Report is { Source: { } source } told)
+            return draft.Within is { } answer ? OfRetold(answer, source, _sources.Resolve(draft, told, source, Floor.Nobody)) : _sources.Resolve(draft, told, source, _floor);
         if (draft.Report is null && OfSignature(draft.End) is { } signature) return signature;
         if (draft.Report is null && LeadIn.Find(_context, _mentions, draft.First) is { } leadIn)
             return new Attribution(leadIn.Speaker, SpanOf(leadIn.First, leadIn.End), AttributionRule.LeadIn, 0.8);
@@ -49,7 +51,7 @@ internal sealed class QuoteAttributor
         // “Are you sure?” “I am.”
         if (apart == 0 && before.End == draft.First)
             return index > 1 && attributions[index - 2] is { Speaker: { } } other && other.Speaker != previous.Speaker ? Continue(other, AttributionRule.Conversation, 0.6) : null;
-        if (draft.Report is { } passive && passive.Cue.IsPassive(_context)) return null;
+        if (draft.Report is { } report && (report.Cue.IsPassive(_context) || ReportRules.IsPut(_context, report.Cue))) return null;
         if (draft.Report is not null && !sameSentence && apart > 0) return null;
         if (apart == 0) return Continue(previous, AttributionRule.Continuation, sameSentence ? 0.9 : 0.8);
         // "A," said one. "B," said the other. "C." — a chain of quotes that are whole paragraphs goes from one to the other.
@@ -66,6 +68,15 @@ internal sealed class QuoteAttributor
         if (_interview.Of(turn.Label) is { } asked) return new Attribution(asked, span, AttributionRule.Turn, 0.9);
         var speaker = _mentions.At(turn.Label.Head) ?? _sources.Namesake(turn.Label.Head);
         return new Attribution(speaker, span, AttributionRule.Turn, speaker is null ? 0.9 : 0.95);
+    }
+
+    // "Then my wife read it. “Burn it,” she said": a pronoun in an answer is nobody whom the answer does not name.
+    private Attribution OfRetold(InterviewTurn answer, NounPhrase source, Attribution attribution)
+    {
+        if (source.Kind != NounPhraseKind.Pronoun || attribution.Speaker is not { } speaker) return attribution;
+        for (var i = _mentions.CountBefore(source.FirstToken) - 1; i >= 0 && _mentions.InOrder[i].First >= answer.FirstToken; i--)
+            if (_mentions.Entities[_mentions.InOrder[i].Entity] == speaker) return attribution;
+        return new Attribution(null, attribution.Mention, attribution.Rule, attribution.Confidence);
     }
 
     private Entity? PersonIn(NounPhrase label)

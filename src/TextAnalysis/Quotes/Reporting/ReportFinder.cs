@@ -18,6 +18,8 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
     public List<Report> Find(QuoteContext context)
     {
         var cues = CueFinder.Find(context, lexicon);
+        // The colon behind a label reports a whole turn.
+        if (context.Turns.Select(turn => turn.FirstToken - 1).ToHashSet() is { Count: > 0 } labels) cues.RemoveAll(cue => labels.Contains(cue.Token));
         var strong = StrongCuesBefore(context, cues);
         var sources = new SourceCandidates();
         var contents = new ContentCandidates();
@@ -30,9 +32,10 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
             contents.CollectLayouts(context, cue, phrase, strong);
             if (contentRanker.IsHopeless(contents)) continue;
             contents.CollectPairs();
-            var content = ReportRules.BehindAddressee(context, cue, ReportRules.BehindVerbs(context, lexicon, cue, contentRanker.Choose(contents)));
-            if (content.Probability < (ReportRules.IsCertain(context, cue) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)) continue;
-            content = ReportRules.WithinMarks(context, cue, ReportRules.WithinClause(context, phrase, content));
+            var content = Judgement.WithinMarks(context, cue, ReportRules.BehindAddressee(context, cue, ReportRules.BehindVerbs(context, lexicon, cue, contentRanker.Choose(contents))));
+            if (content.Probability < (ReportRules.IsCertain(context, cue) || Judgement.IsCertain(context, cue, phrase) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)
+                || Judgement.IsNaming(context, cue, phrase, content)) continue;
+            content = ReportRules.WithinMarks(context, cue, FrontedClause.Within(context, cue, ReportRules.WithinClause(context, phrase, content)));
             reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, content));
         }
         for (var i = 0; i < reports.Count; i++) reports[i] = BeforeNext(context, reports, i);

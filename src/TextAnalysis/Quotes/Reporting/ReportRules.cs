@@ -14,6 +14,8 @@ internal static class ReportRules
 
     private static readonly uint[] Refusals = WordHash.OfEach("declined declines refused refuses refusing declining not n't never");
 
+    private static readonly uint[] Questions = WordHash.OfEach("asked pressed questioned quizzed challenged queried grilled");
+
     private static readonly uint Not = WordHash.Of("not");
     private static readonly uint Be = WordHash.Of("be");
 
@@ -26,8 +28,8 @@ internal static class ReportRules
         if (IsDeclined(context, cue) && !IsQuoted(context, content.Right ?? content.Left!.Value)) return false;
         if (content.Left is { } left && (IsClause(context, left) || IsQuoted(context, left) && !cue.IsPassive(context))) return true;
         if (content.Right is not { } right) return false;
-        // A single word is held at arm's length: its “slow” pace.
-        if (IsQuoted(context, right)) return IsClause(context, right) || !cue.IsPassive(context) && QuotedWords(context, right) > 1;
+        // A single word is held at arm's length, its “slow” pace, unless that is what somebody calls it.
+        if (IsQuoted(context, right)) return IsClause(context, right) || !cue.IsPassive(context) && (QuotedWords(context, right) > 1 || Judgement.IsVerb(context, cue));
         // "Asked not to be named".
         if (context.Words[right.FirstToken] == Not && context.Word(right.FirstToken + 2, 0, context.Count) == Be) return false;
         // "Wept as the verdict was read", "although one plant was closed": no words of the speaker's.
@@ -46,6 +48,10 @@ internal static class ReportRules
     /// <summary>Whether the source only heard it, as the subject of "was told that", or is what it is about, as that of "is said to".</summary>
     public static bool IsToldOf(QuoteContext context, CueToken cue, NounPhrase? source) =>
         source is { } phrase && phrase.EndToken <= cue.Token && cue.IsPassive(context);
+
+    /// <summary>Whether it is a question put to whoever is spoken of, by nobody in the sentence: <c>when asked if she would go</c>.</summary>
+    public static bool IsPut(QuoteContext context, CueToken cue) =>
+        Questions.AsSpan().Contains(context.Words[cue.Token]) && context.Tag(cue.Token) is PennTag.VBN or PennTag.VBD && context.Tag(cue.Token - 1) is not (PennTag.CC or PennTag.RB);
 
     /// <summary>
     /// Ends what a relative clause reports with the clause: "Okoro, who told members that the strike would go on, left early".
