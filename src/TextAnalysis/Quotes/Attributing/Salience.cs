@@ -25,6 +25,9 @@ internal sealed class Salience
     // Hardly anybody names themselves in their own words.
     private const float OwnWords = 0.5f;
 
+    // Papers introduce people to let them speak.
+    private const float Introduced = 2f;
+
     private const float UnknownGender = 0.4f;
     private const float LastSpeakerBonus = 0.3f;
     private const float Interrupted = 1.5f;
@@ -74,6 +77,7 @@ internal sealed class Salience
             if (mayBe is not null && !mayBe(entity)) continue;
             var weight = MathF.Pow(Decay, distance) * Prominence(first, end, distance, quote);
             if (gender != Gender.Unknown && entity.Gender == Gender.Unknown) weight *= UnknownGender;
+            if (distance == 1 && IsIntroduced(entity, first)) weight *= Introduced;
             _weights[entity] = _weights.GetValueOrDefault(entity) + weight;
             otherSubject |= distance == 1 && entity != floor.Speaker && entity.Gender == gender && _context.QuotedAt[first] < 0 && IsSubject(first, end);
         }
@@ -94,6 +98,9 @@ internal sealed class Salience
         }
         return (best, sum > 0 ? most / sum : 0, most);
     }
+
+    private bool IsIntroduced(Entity entity, int first) =>
+        entity.Kind == EntityKind.Person && entity.Mentions[0].Span.Start == _context.Document.Tokens[first].Start;
 
     private float Prominence(int first, int end, int distance, QuoteDraft quote)
     {

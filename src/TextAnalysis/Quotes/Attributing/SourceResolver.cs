@@ -29,6 +29,7 @@ internal sealed class SourceResolver
         var span = SourceSpan.Of(_context, source, cue);
         // "The Bureau" of the Bureau of Meteorology.
         if (_mentions.EndAt(source.Head) is var end && end > source.EndToken) span = new TextSpan(span.Start, _context.Document.Tokens[end - 1].End);
+        if (source.Kind == NounPhraseKind.Name) span = WithOthers(source, cue, span);
         if (source.Kind == NounPhraseKind.Pronoun)
         {
             var (entity, share) = _pronouns.Resolve(source.Head, cue, quote, floor);
@@ -53,6 +54,22 @@ internal sealed class SourceResolver
                 : new Attribution(described, span, AttributionRule.Description, confidence * sure);
         }
     }
+
+    // "Linda Park and Peter Lang said": the words name both, though an attribution holds but one of them.
+    private TextSpan WithOthers(NounPhrase source, int cue, TextSpan span)
+    {
+        var tokens = _context.Document.Tokens;
+        var and = _mentions.At(source.Head) is { Kind: EntityKind.Person } ? Math.Max(source.EndToken, _mentions.EndAt(source.Head)) : _context.Count;
+        if (IsAnd(and) && _mentions.At(and + 1) is { Kind: EntityKind.Person } && _mentions.EndAt(and + 1) is var end && EndsApposition(end, cue))
+            return new TextSpan(span.Start, tokens[end - 1].End);
+        and = source.FirstToken - 1;
+        if (source.EndToken > cue || !IsAnd(and) || _mentions.At(and - 1) is not { Kind: EntityKind.Person } || _mentions.At(source.Head) is not { Kind: EntityKind.Person }) return span;
+        var first = and - 1;
+        while (_mentions.At(first - 1) is not null && _mentions.EndAt(first - 1) == and) first--;
+        return first == _context.SentenceOf(first).FirstToken ? new TextSpan(tokens[first].Start, span.End) : span;
+    }
+
+    private bool IsAnd(int token) => _context.Tag(token) == PennTag.CC && _context.Document.TextOf(_context.Document.Tokens[token]) is "and" or "&";
 
     /// <summary>The person whom a surname alone names, where the text has one of that name; else null.</summary>
     public Entity? Namesake(int token) => _mentions.Namesake(_context.Document.TextOf(_context.Document.Tokens[token]));
