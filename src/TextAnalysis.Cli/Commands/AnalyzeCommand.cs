@@ -10,43 +10,40 @@ internal static class AnalyzeCommand
 {
     public static Command Create()
     {
-        var files = CommonOptions.Files("Pages or articles, text or HTML; '-' is standard input.");
-        var common = new CommonOptions();
+        var common = new CommonOptions("Pages or articles, text or HTML; '-' is standard input.");
         var format = new Option<string>("--format") { Description = "How to print what was found.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "html");
-        var clean = new Option<bool>("--clean") { Description = "The files hold nothing but the article: drop no line as clutter." };
-        var published = new Option<string?>("--published") { Description = "Day of publication (ISO 8601), where the page does not give it." };
+        var clean = new Option<bool>("--clean") { Description = "Text files hold nothing but the article: drop no line as clutter." };
+        var published = new Option<string?>("--published")
+        {
+            Description = "Day of publication (ISO 8601), whatever the pages say; a line of JSON may have its own.",
+            HelpName = "DAY",
+        };
         published.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
                 if (!ArticleInput.IsPublished(token.Value)) result.AddError($"--published: no ISO 8601 date: {token.Value}");
         });
 
-        var command = new Command("analyze", "Finds the people, places, organisations, dates and quotes of articles.")
-        {
-            files, format, clean, published,
-        };
+        var command = new Command("analyze", "Finds the people, places, organisations, dates and quotes of articles.") { format, clean, published };
         common.AddTo(command);
         command.Does(common.Out, (result, output, cancellationToken) =>
         {
-            var paths = result.GetValue(files) ?? [];
-            if (result.GetValue(common.JsonLines) is { } lines)
-            {
-                if (paths.Length > 0) throw new UsageException("give files or --jsonl, not both");
-                return AnalyzeLines(lines, output, cancellationToken);
-            }
-            if (paths.Length == 0) throw new UsageException("give a file, '-' for standard input, or --jsonl; see 'textanalysis analyze --help'");
-            return AnalyzeFiles(paths, result.GetValue(format)!, result.GetValue(clean), result.GetValue(published), output, cancellationToken);
+            var day = result.GetValue(published);
+            return common.LinesOf(result, (format, ReadCommand.LinesFormat), (clean, "a line of JSON says so with \"text\" in place of \"page\"")) is { } lines
+                ? AnalyzeLines(lines, day, output, cancellationToken)
+                : AnalyzeFiles(common.FilesOf(result), result.GetValue(format)!, result.GetValue(clean), day, output, cancellationToken);
         });
         return command;
     }
 
-    private static bool AnalyzeLines(string path, TextWriter output, CancellationToken cancellationToken) =>
-        CommandRun.WithProgress("analysing", LineCount.Of(path), progress => JsonLines.Map(path, Analyze, output, progress, cancellationToken));
+    private static bool AnalyzeLines(string path, string? published, TextWriter output, CancellationToken cancellationToken) =>
+        CommandRun.WithProgress("analysing", LineCount.Of(path), progress =>
+            JsonLines.Map(path, line => Analyze(line, published), output, progress, cancellationToken));
 
-    private static string Analyze(System.Text.Json.JsonElement line)
+    private static string Analyze(System.Text.Json.JsonElement line, string? published)
     {
-        var analysis = ArticleAnalyzer.English.Analyze(ArticleInput.FromJson(line));
+        var analysis = ArticleAnalyzer.English.Analyze(ArticleInput.FromJson(line, published));
         return JsonLines.Serialize(analysis.ToJson(JsonFields.Id(line), withText: JsonFields.OptionalString(line, "html") is not null));
     }
 

@@ -9,19 +9,14 @@ internal static class CompareCommand
 {
     public static Command Create()
     {
-        var files = CommonOptions.Files("Two articles.");
-        var common = new CommonOptions();
-        var command = new Command("compare", "Scores how similar two texts are, from 0 to 1.") { files };
+        var common = new CommonOptions("Two articles.");
+        var command = new Command("compare", "Scores how similar two texts are, from 0 to 1.");
         common.AddTo(command);
         command.Does(common.Out, (result, output, cancellationToken) =>
         {
-            var paths = result.GetValue(files) ?? [];
-            if (result.GetValue(common.JsonLines) is { } lines)
-            {
-                if (paths.Length > 0) throw new UsageException("give files or --jsonl, not both");
+            if (common.LinesOf(result) is { } lines)
                 return CommandRun.WithProgress("comparing", LineCount.Of(lines), progress => JsonLines.Map(lines, Compare, output, progress, cancellationToken));
-            }
-            if (paths.Length != 2) throw new UsageException("give two files, or --jsonl; see 'textanalysis compare --help'");
+            if (common.FilesOf(result) is not { Length: 2 } paths) throw new UsageException("give two files, or --jsonl; see 'textanalysis compare --help'");
             var score = ArticleSimilarity.Compare(Analyze(paths[0]), Analyze(paths[1]));
             output.WriteLine(score.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture));
             return true;

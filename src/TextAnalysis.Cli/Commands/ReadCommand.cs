@@ -8,29 +8,29 @@ namespace TextAnalysis.Cli.Commands;
 /// <summary><c>textanalysis read</c>: pages in, title, byline, date and body out.</summary>
 internal static class ReadCommand
 {
+    /// <summary>Why JSON Lines have no <c>--format</c>.</summary>
+    public const string LinesFormat = "--jsonl gives a line of JSON for each line";
+
     public static Command Create()
     {
-        var files = CommonOptions.Files("Scraped pages, text or HTML; '-' is standard input.");
-        var common = new CommonOptions();
+        var common = new CommonOptions("Scraped pages, text or HTML; '-' is standard input.");
         var format = new Option<string>("--format") { Description = "How to print what was read.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
 
-        var command = new Command("read", "Finds title, byline, date and body of scraped pages.") { files, format };
+        var command = new Command("read", "Finds title, byline, date and body of scraped pages.") { format };
         common.AddTo(command);
         command.Does(common.Out, (result, output, cancellationToken) =>
         {
-            var paths = result.GetValue(files) ?? [];
-            if (result.GetValue(common.JsonLines) is { } lines)
-            {
-                if (paths.Length > 0) throw new UsageException("give files or --jsonl, not both");
-                return CommandRun.WithProgress("reading", LineCount.Of(lines), progress => JsonLines.Map(
-                    lines, line => JsonLines.Serialize(ArticleInput.FromJson(line).ToJson(JsonFields.Id(line))), output, progress, cancellationToken));
-            }
-            if (paths.Length == 0) throw new UsageException("give a file, '-' for standard input, or --jsonl; see 'textanalysis read --help'");
-            return ReadFiles(paths, result.GetValue(format) == "json", output, cancellationToken);
+            return common.LinesOf(result, (format, LinesFormat)) is { } lines
+                ? ReadLines(lines, output, cancellationToken)
+                : ReadFiles(common.FilesOf(result), result.GetValue(format) == "json", output, cancellationToken);
         });
         return command;
     }
+
+    private static bool ReadLines(string path, TextWriter output, CancellationToken cancellationToken) =>
+        CommandRun.WithProgress("reading", LineCount.Of(path), progress => JsonLines.Map(
+            path, line => JsonLines.Serialize(ArticleInput.FromJson(line).ToJson(JsonFields.Id(line))), output, progress, cancellationToken));
 
     private static bool ReadFiles(string[] paths, bool json, TextWriter output, CancellationToken cancellationToken)
     {

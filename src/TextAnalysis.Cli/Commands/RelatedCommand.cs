@@ -12,8 +12,7 @@ internal static class RelatedCommand
 {
     public static Command Create()
     {
-        var files = CommonOptions.Files("Articles, text or HTML, or folders of them.");
-        var common = new CommonOptions();
+        var common = new CommonOptions("Articles, text or HTML, or folders of them.");
         var top = new Option<int>("--top")
         {
             Description = "How many neighbours to give for each, 0 for all; with files, only those that score 0.05 or more.",
@@ -26,18 +25,13 @@ internal static class RelatedCommand
             },
         };
 
-        var command = new Command("related", "Finds for each article the others that are about the same thing.") { files, top };
+        var command = new Command("related", "Finds for each article the others that are about the same thing.") { top };
         common.AddTo(command);
         command.Does(common.Out, (result, output, cancellationToken) =>
         {
-            var paths = result.GetValue(files) ?? [];
-            if (result.GetValue(common.JsonLines) is { } lines)
-            {
-                if (paths.Length > 0) throw new UsageException("give files or --jsonl, not both");
-                return RelateLines(lines, result.GetValue(top), output, cancellationToken);
-            }
-            if (paths.Length == 0) throw new UsageException("give files, folders or --jsonl; see 'textanalysis related --help'");
-            return RelateFiles(paths, result.GetValue(top), output, cancellationToken);
+            return common.LinesOf(result) is { } lines
+                ? RelateLines(lines, result.GetValue(top), output, cancellationToken)
+                : RelateFiles(common.FilesOf(result), result.GetValue(top), output, cancellationToken);
         });
         return command;
     }

@@ -10,6 +10,13 @@ internal static class ArticleInput
 {
     private static readonly string[] ContentFields = ["text", "page", "html"];
 
+    // Exact forms: a lenient parser takes 06/05/2024 for the fifth of June without a word.
+    private static readonly string[] Moments =
+    [
+        "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
+    ];
+
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
     /// <param name="path">The path, or <c>-</c>.</param>
     /// <param name="clean">Whether a text file holds nothing but the article.</param>
@@ -32,8 +39,9 @@ internal static class ArticleInput
 
     /// <summary>Reads an object of a JSON Lines file: <c>text</c>, <c>page</c> or <c>html</c>, and what goes with it.</summary>
     /// <param name="line">The object.</param>
+    /// <param name="published">The date or date-time of publication of a line that has none of its own; null to keep the page's.</param>
     /// <exception cref="InputException">A field is missing, doubled or of the wrong type.</exception>
-    public static Article FromJson(JsonElement line)
+    public static Article FromJson(JsonElement line, string? published = null)
     {
         var title = JsonFields.OptionalString(line, "title");
         var given = ContentFields.Where(name => JsonFields.OptionalString(line, name) is not null).ToList();
@@ -47,7 +55,7 @@ internal static class ArticleInput
                 "page" => ArticleReader.Read(content),
                 _ => HtmlArticleReader.Read(content),
             };
-            return WithPublished(article, JsonFields.OptionalString(line, "published"));
+            return WithPublished(article, JsonFields.OptionalString(line, "published") is { Length: > 0 } own ? own : published);
         }
         catch (InvalidDataException error)
         {
@@ -81,5 +89,5 @@ internal static class ArticleInput
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static bool IsMoment(string text, out DateTimeOffset moment) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
+        DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
 }

@@ -21,6 +21,29 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(JsonValueKind.Array, run.Lines[1].GetProperty("quotes").ValueKind);
     }
 
+    [Fact]
+    public void The_day_of_publication_that_is_given_holds_for_lines_without_one_of_their_own()
+    {
+        const string page = "{\"id\":1,\"page\":\"Ferry kept\\nMarch 3, 2020\\nAna Ruiz spoke in Paris on Monday, and nobody in the hall could say why she had come.\"}";
+        const string own = "{\"id\":2,\"text\":\"Ana Ruiz spoke in Paris on Monday.\",\"published\":\"2023-03-22\"}";
+
+        var run = Run($"{page}\n{own}\n", "analyze", "--published", "2024-06-05", "--jsonl", "-");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["2024-06-05", "2023-03-22"], run.Lines.Select(line => line.GetProperty("published").GetString()));
+    }
+
+    [Theory]
+    [InlineData("2024-06-05T23:30:00-07:00", "2024-06-05")]
+    [InlineData("2024-06-05T23:30Z", "2024-06-05")]
+    [InlineData("2024-06-05 23:30:00.25+0100", "2024-06-05")]
+    public void A_moment_of_publication_counts_for_its_day_where_it_was(string moment, string day)
+    {
+        var run = Run($"{{\"id\":1,\"text\":\"Ana Ruiz spoke.\",\"published\":\"{moment}\"}}\n", "analyze", "--jsonl", "-");
+
+        Assert.Equal(day, run.Lines[0].GetProperty("published").GetString());
+    }
+
     [Theory]
     [InlineData("not json", "the line is no JSON")]
     [InlineData("[1]", "the line is no JSON object")]
@@ -102,6 +125,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("related", "--top")]
     [InlineData("analyze", "--published", "tomorrow", "x.txt")]
     [InlineData("analyze", "--published", "2024-13-01", "x.txt")]
+    [InlineData("analyze", "--published", "06/05/2024", "x.txt")]
+    [InlineData("analyze", "--jsonl", "x.jsonl", "x.txt")]
+    [InlineData("analyze", "--jsonl", "x.jsonl", "--clean")]
+    [InlineData("analyze", "--jsonl", "x.jsonl", "--format", "html")]
+    [InlineData("read", "--format", "json", "--jsonl", "x.jsonl")]
     [InlineData("compare", "one.txt")]
     public void A_command_line_that_makes_no_sense_ends_with_2_and_says_why_in_a_line(params string[] arguments)
     {
