@@ -27,8 +27,9 @@ internal static class AnalysisJsonMapper
     public static ArticleJson ToJson(this Article article, JsonElement? id = null) =>
         new(id, article.Title, article.Byline, Iso(article.Published), Body(article));
 
-    /// <summary>The body's paragraphs, a line each.</summary>
-    public static string Body(Article article) => string.Join('\n', article.Body.Select(span => article.Text[span.Start..span.End]));
+    /// <summary>The body's paragraphs, a line each, however many lines they stand on in a text broken at a fixed width.</summary>
+    private static string Body(Article article) =>
+        string.Join('\n', article.Body.Select(span => article.Text[span.Start..span.End].ReplaceLineEndings(" ")));
 
     private static EntityJson ToJson(Entity entity) => new(
         entity.Name,

@@ -27,7 +27,7 @@ internal static class ConsoleReport
     {
         var console = Open(output);
         WriteHead(console, path, article);
-        foreach (var span in article.Body) console.WriteLine(span.In(article.Text).ToString() + "\n");
+        foreach (var span in article.Body) console.WriteLine(span.In(article.Text).ToString().ReplaceLineEndings(" ") + "\n");
     }
 
     /// <summary>Writes what is related to an article, and leaves out what shares a few words by chance.</summary>

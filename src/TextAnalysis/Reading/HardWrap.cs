@@ -9,65 +9,37 @@ namespace TextAnalysis;
 /// have gone past the right edge of the line before, except where a paragraph ended. Text with a line for each paragraph, or for
 /// each item of a list, does not have that property, however short its lines are.
 /// </remarks>
-internal readonly struct HardWrap
+internal readonly partial struct HardWrap
 {
-    private const int NarrowestColumn = 30;
-    private const int WidestColumn = 140;
     private const int LongestDateline = 45;
 
-    /// <summary>Lines may end this much before the edge: wrapped justified or hyphen-free text is a little ragged.</summary>
-    private const double Slack = 0.12;
+    /// <summary>A line that the next one's first word would have taken past this column is full; 0 where the text is not wrapped.</summary>
+    private readonly int _edge;
 
-    /// <summary>This many of the lines that go on with a paragraph start with a small letter; headlines one below the other do not.</summary>
-    private const double LeastRunning = 0.4;
+    /// <summary>Whether the text is in capitals, so that they do not mark headings.</summary>
+    private readonly bool _inCapitals;
 
-    private readonly int _width;
-
-    private HardWrap(int width) => _width = width;
-
-    /// <summary>Whether the text is wrapped at all.</summary>
-    public bool IsWrapped => _width > 0;
-
-    /// <summary>Measures a text's lines.</summary>
-    public static HardWrap Detect(string text, List<TextLine> lines)
+    private HardWrap(int edge, bool inCapitals)
     {
-        Span<int> lengths = stackalloc int[WidestColumn + 2];
-        var considered = 0;
-        foreach (var line in lines)
-        {
-            if (line.Length < NarrowestColumn) continue;
-            lengths[Math.Min(line.Length, WidestColumn + 1)]++;
-            considered++;
-        }
-        if (considered == 0) return default;
-
-        // A long web address may stick out of the column; prose that does so is not wrapped.
-        var outliers = considered / 20;
-        var width = WidestColumn + 1;
-        for (; width > NarrowestColumn; width--)
-        {
-            outliers -= lengths[width];
-            if (outliers < 0) break;
-        }
-        if (width > WidestColumn) return default;
-
-        var wrap = new HardWrap(width);
-        int pairs = 0, full = 0, running = 0;
-        for (var i = 1; i < lines.Count; i++)
-        {
-            if (lines[i].AfterBlank || lines[i - 1].Length < NarrowestColumn) continue;
-            pairs++;
-            if (!wrap.IsFull(text, lines[i - 1], lines[i])) continue;
-            full++;
-            if (char.IsLower(text[lines[i].Start])) running++;
-        }
-        return full > 0 && full >= 0.6 * pairs && running >= LeastRunning * full ? wrap : default;
+        _edge = edge;
+        _inCapitals = inCapitals;
     }
 
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
-    public bool Continues(string text, TextLine previous, TextLine line) =>
-        IsWrapped && !line.AfterBlank && line.Indent <= previous.Indent + 1 && IsFull(text, previous, line) && !IsDateline(text.AsSpan(line.Start, line.Length))
-        && !(IsByline(text.AsSpan(line.Start, line.Length)) && text[previous.End - 1] != '.');
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="index">Which of them is asked about.</param>
+    public bool Continues(string text, List<TextLine> lines, int index)
+    {
+        if (_edge == 0 || index == 0 || lines[index].AfterBlank) return false;
+        var (previous, line) = (lines[index - 1], lines[index]);
+        if (line.Indent > previous.Indent + 1 || !IsFull(text, previous, line)) return false;
+        // A first line that is set in, below a paragraph that is all first line.
+        if (index + 1 < lines.Count && lines[index + 1] is { AfterBlank: false } next && line.Indent > next.Indent + 1 && EndsSentence(text, previous)) return false;
+        if (!_inCapitals && IsInCapitals(text, previous)) return false;
+        var words = text.AsSpan(line.Start, line.Length);
+        return !IsDateline(words) && !(IsByline(words) && text[previous.End - 1] != '.');
+    }
 
     /// <summary>Whether a line holds a full date and nothing else but its weekday: so it stands below a headline, however long that is.</summary>
     private static bool IsDateline(ReadOnlySpan<char> line)
@@ -81,10 +53,22 @@ internal readonly struct HardWrap
     private static bool IsByline(ReadOnlySpan<char> line) =>
         (line.StartsWith("By ") || line.StartsWith("BY ")) && AuthorName.LengthAtStart(line[3..]) > 0;
 
-    private bool IsFull(string text, TextLine previous, TextLine line)
+    private static bool EndsSentence(string text, TextLine line) =>
+        text.AsSpan(line.Start, line.Length).TrimEnd("\"'”’)]") is [.., '.' or '!' or '?' or '…'];
+
+    private static bool IsInCapitals(string text, TextLine line)
+    {
+        foreach (var c in text.AsSpan(line.Start, line.Length)) if (char.IsLower(c)) return false;
+        return true;
+    }
+
+    private bool IsFull(string text, TextLine previous, TextLine line) => Reach(text, previous, line) > _edge;
+
+    /// <summary>The column up to which a line would have gone with the first word of the next.</summary>
+    private static int Reach(string text, TextLine previous, TextLine line)
     {
         var word = text.AsSpan(line.Start, Math.Min(line.Length, WidestColumn)).IndexOf(' ');
         if (word < 0) word = line.Length;
-        return previous.Length + 1 + word > _width * (1 - Slack);
+        return previous.Indent + previous.Length + 1 + word;
     }
 }

@@ -15,7 +15,7 @@ internal static class ParagraphSplitter
         var paragraphs = ImmutableArray.CreateBuilder<TextSpan>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && wrap.Continues(text, lines[i - 1], lines[i]))
+            if (wrap.Continues(text, lines, i))
                 paragraphs[^1] = new TextSpan(paragraphs[^1].Start, lines[i].End);
             else
                 paragraphs.Add(new TextSpan(lines[i].Start, lines[i].End));

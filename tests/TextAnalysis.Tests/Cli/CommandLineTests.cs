@@ -211,6 +211,15 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(run.Lines[0].GetProperty("score").GetDouble() > run.Lines[1].GetProperty("score").GetDouble());
     }
 
+    [Fact]
+    public void A_paragraph_of_several_lines_is_one_line_of_the_body()
+    {
+        var run = Run("{\"text\":\"The council kept the ferry. \\\"It is a part of us, and we could\\nnot live without it for a single day,\\\" said Ana Ruiz.\"}", "analyze", "--jsonl", "-");
+
+        Assert.Equal(
+            "The council kept the ferry. \"It is a part of us, and we could not live without it for a single day,\" said Ana Ruiz.",
+            run.Lines[0].GetProperty("body").GetString());    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("json")]

@@ -30,6 +30,72 @@ public sealed class ParagraphSplitterTests
     }
 
     [Fact]
+    public void Lines_in_capitals_are_joined_where_sentences_run_over_them()
+    {
+        const string text = """
+            THE COUNCIL OF PORT ELLERY VOTED ON MONDAY TO KEEP THE FERRY THAT HAS
+            CROSSED THE BAY SINCE 1911, ALTHOUGH THE COUNT WAS CLOSER THAN ANYONE
+            HAD EXPECTED.
+            OPPONENTS HAD ASKED FOR A BRIDGE, WHICH THEY SAID WOULD BE CHEAPER IN
+            THE LONG RUN AND SAFER IN THE STORMS OF SPRING.
+            """;
+
+        Assert.Equal(2, Paragraphs(text).Length);
+    }
+
+    [Fact]
+    public void Headlines_in_capitals_stay_a_list() =>
+        Assert.Equal(4, Paragraphs("""
+            COUNCIL KEEPS ITS OLD FERRY AFTER A CLOSE VOTE
+            BRIDGE PLAN SINKS WITHOUT MUCH REGRET IN SPRING
+            STORM SEASON STARTS EARLY THIS YEAR ON THE COAST
+            OYSTER BEDS REOPEN AFTER A WINTER WITHOUT WORK
+            """).Length);
+
+    [Fact]
+    public void A_line_in_capitals_above_wrapped_text_is_a_heading()
+    {
+        const string text = """
+            PORT ELLERY KEEPS THE FERRY AND DROPS THE PLAN FOR A BRIDGE, FOR NOW
+            The council of Port Ellery voted on Monday to keep the ferry that has
+            crossed the bay since 1911, although the count was closer than anyone
+            had expected.
+            """;
+
+        Assert.Equal(2, Paragraphs(text).Length);
+    }
+
+    [Fact]
+    public void A_first_line_set_in_opens_a_paragraph_below_one_of_a_single_line()
+    {
+        const string text = """
+              The council of Port Ellery voted on Monday to keep the old ferry.
+              Opponents had asked for a bridge, which they said would be cheaper
+            in the long run and safer in the storms of spring, when the ferry now
+            stays at its pier for days on end and nobody can cross.
+            """;
+
+        Assert.Equal("The council of Port Ellery voted on Monday to keep the old ferry.", Paragraphs(text)[0]);
+        Assert.Equal(2, Paragraphs(text).Length);
+    }
+
+    [Fact]
+    public void A_line_that_had_room_for_a_word_ends_a_paragraph_where_no_other_line_had()
+    {
+        const string text = """
+            The council of Port Ellery voted on Monday to keep the ferry that has
+            crossed the bay since 1911, although the count was closer than anyone
+            had expected when it met in the old school that evening in June.
+            An hour later opponents of the plan asked for a bridge, which they
+            said would be cheaper in the long run and safer in the storms that
+            blow over the bay in spring, when the ferry stays at its pier for as
+            long as a week.
+            """;
+
+        Assert.Equal(2, Paragraphs(text).Length);
+    }
+
+    [Fact]
     public void A_date_below_a_full_line_is_a_line_of_its_own()
     {
         const string text = """
