@@ -218,7 +218,8 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(
             "The council kept the ferry. \"It is a part of us, and we could not live without it for a single day,\" said Ana Ruiz.",
-            run.Lines[0].GetProperty("body").GetString());    }
+            run.Lines[0].GetProperty("body").GetString());
+    }
 
     [Theory]
     [InlineData("text")]
