@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace TextAnalysis.Html;
 
@@ -30,9 +29,7 @@ public static class HtmlArticleReader
     /// <summary>Reads a page with a line classifier of the caller's choice, as training does.</summary>
     internal static Article Read(string html, Uri? url, LineModel lines)
     {
-        HtmlGuard.Check(html);
-        var nesting = new NestingGuard();
-        using var document = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => nesting.Add(element) }).ParseDocument(html);
+        using var document = PageParser.Parse(html);
         return Read(document, url, lines);
     }
 
@@ -45,7 +42,7 @@ public static class HtmlArticleReader
     public static Article Read(byte[] html, Uri? url = null, string? charset = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        if (html.Length > HtmlGuard.LongestPage) throw HtmlGuard.TooLong();
+        if (html.Length > PageParser.LongestPage) throw PageParser.TooLong();
         return Read(HtmlDecoder.Decode(html, charset), url);
     }
 
@@ -62,7 +59,7 @@ public static class HtmlArticleReader
         var buffer = new byte[81920];
         for (int read; (read = html.Read(buffer)) > 0;)
         {
-            if (bytes.Length + read > HtmlGuard.LongestPage) throw HtmlGuard.TooLong();
+            if (bytes.Length + read > PageParser.LongestPage) throw PageParser.TooLong();
             bytes.Write(buffer, 0, read);
         }
         return Read(bytes.ToArray(), url, charset);
