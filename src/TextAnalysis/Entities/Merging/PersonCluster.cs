@@ -8,6 +8,8 @@ internal sealed class PersonCluster(int order)
     private readonly List<PersonName> _forms = [];
     private readonly List<int> _offices = [];
     private readonly List<(ulong Key, int Count)> _shortNames = [];
+    private Kinship.Relation? _relation;
+    private PersonCluster? _relative;
 
     /// <summary>Number in order of creation.</summary>
     public int Order { get; } = order;
@@ -39,6 +41,18 @@ internal sealed class PersonCluster(int order)
         if (_shortNames.Count < MostForms) _shortNames.Add((name.WholeKey, 1));
     }
 
+    /// <summary>How often so far the person was named, neither as a relative nor to say whose relative another is.</summary>
+    public int OwnMentions { get; private set; }
+
+    /// <summary>Whether so far the person was named only to say whose relative another is.</summary>
+    public bool IsOnlyOwner { get; private set; }
+
+    /// <summary>Whether the article calls the person by the first name alone.</summary>
+    public bool IsByFirstName { get; set; }
+
+    /// <summary>Key of the first name; 0 for who has none.</summary>
+    public ulong FirstName => _forms.Find(form => form.IsFull)?.Parts[0].Key ?? 0;
+
     /// <summary>What titles and the first name tell.</summary>
     public Gender Gender { get; set; }
 
@@ -67,6 +81,22 @@ internal sealed class PersonCluster(int order)
             if (seniority < 0 ? form.IsJunior : seniority > 0 && form.IsSenior) return true;
         return false;
     }
+
+    public void CountMention(bool isOwner)
+    {
+        if (!isOwner) OwnMentions++;
+        IsOnlyOwner = OwnMentions == 0 && isOwner;
+    }
+
+    /// <summary>Remembers whose relative the person is, unless something else was written of them before.</summary>
+    public void IntroduceAs(Kinship.Relation relation, PersonCluster? relative)
+    {
+        if (OwnMentions == 0 && _relation is null) (_relation, _relative) = (relation, relative);
+    }
+
+    /// <summary>Whether the person was introduced as a relative, and may be one of that other person's.</summary>
+    public bool IsRelativeOf(PersonCluster other) => other != this && _relation is { } relation && (_relative is null || _relative == other)
+        && (relation.Gender == Gender.Unknown || other.Gender == Gender.Unknown || relation.Gender == other.Gender);
 
     public bool Accepts(PersonName name, NameLexicon lexicon)
     {

@@ -40,6 +40,8 @@ internal sealed class PersonMerger
             person.AddOffice(Office(mentions[i]));
             if (mentions[i].EndToken - mentions[i].FirstToken == 1) person.Group.Name ??= string.Join(' ', names[i]!.Parts.Select(p => p.Text));
         }
+        MarkFirstNames(mentions, names);
+        var kinship = new Kinship(_document, mentions);
         for (var i = 0; i < mentions.Count; i++)
         {
             if (names[i] is not { } name || IsFamily(mentions[i], name)) continue;
@@ -54,9 +56,12 @@ internal sealed class PersonMerger
                 person.AddOffice(office);
                 person.Add(name);
             }
+            clusters[i] = person;
+            if (kinship.Of(i) is { } relation) person.IntroduceAs(relation, relation.Owner < 0 ? null : clusters[relation.Owner]);
+            else person.CountMention(kinship.IsOwner(i));
             person.LastMention = i;
             person.LastEnd = _document.Tokens[mentions[i].EndToken - 1].End;
-            if (KinBefore(mentions, i, name) is { } surname)
+            if (KinBefore(mentions, i, name, kinship) is { } surname)
             {
                 _kin[surname] = person;
                 person.Group.Name ??= name.Last.Text;
@@ -65,6 +70,21 @@ internal sealed class PersonMerger
         }
         foreach (var person in _people) person.Group.Gender = person.TitleGender;
         return [.. _people.Select(p => p.Group).Where(g => g.Mentions.Count > 0)];
+    }
+
+    /// <summary>Remembers who is called by the first name alone, outside of what others say.</summary>
+    private void MarkFirstNames(IReadOnlyList<NameMention> mentions, PersonName?[] names)
+    {
+        HashSet<ulong>? alone = null;
+        QuotedMentions? quoted = null;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i] is not { Parts.Count: 1 } name || _bySurname.Contains(name.Last.Key) || !_byFirstName.Contains(name.Last.Key)) continue;
+            quoted ??= new QuotedMentions(_document, mentions);
+            if (!quoted.Contains(i)) (alone ??= []).Add(name.Last.Key);
+        }
+        if (alone is null) return;
+        foreach (var person in _people) person.IsByFirstName = alone.Contains(person.FirstName);
     }
 
     private PersonName? Parse(IReadOnlyList<NameMention> mentions, int index)
@@ -135,22 +155,24 @@ internal sealed class PersonMerger
     }
 
     /// <summary>
-    /// The person who bears the office in front of the name, else one known to be of its title's gender or seniority, else one just
-    /// named, else the one who goes by the short name, else the one named last; before anyone was named, whoever the article names most in full.
+    /// The person who bears the office in front of the name, else one known to be of its title's gender or seniority, else whom a short name
+    /// suits best, else one just named, else the one who goes by the short name, else the one named last; before anyone was named, whoever the
+    /// article names most in full.
     /// </summary>
     private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Hint hint)
     {
         PersonCluster? best = null;
-        var bestRank = default((bool, bool, bool, int, int, int, int));
+        var bestRank = default((bool, bool, bool, int, int, int, int, int));
         var people = index.Latest(key);
         for (var i = people.Length - 1; i >= 0; i--)
         {
             var person = people[i];
-            if (hint.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != hint.Gender) continue;
+            if (hint.Excludes(person)) continue;
             var rank = (
                 person.HasOffice(hint.Office),
                 hint.Gender != Gender.Unknown && person.Gender == hint.Gender,
                 person.IsOfSeniority(hint.Seniority),
+                Claim(person, people, hint),
                 hint.Start - person.LastEnd < JustNamed ? person.LastMention : -1,
                 person.MentionsAs(hint.Name),
                 person.LastMention,
@@ -160,25 +182,28 @@ internal sealed class PersonMerger
         return best;
     }
 
+    /// <summary>
+    /// How well a surname alone suits one of several: 0 for who is called by the first name; 1 for who so far was there only as the relative of
+    /// another of that name, or only to say whose relative another is; else 2.
+    /// </summary>
+    private static int Claim(PersonCluster person, ReadOnlySpan<PersonCluster> rivals, Hint hint)
+    {
+        if (person.IsByFirstName) return 0;
+        if (person.OwnMentions > 0) return 2;
+        if (person.IsOnlyOwner) return 1;
+        foreach (var rival in rivals)
+            if (rival.OwnMentions > 0 && !rival.IsByFirstName && !hint.Excludes(rival) && person.IsRelativeOf(rival)) return 1;
+        return 2;
+    }
+
     /// <summary>Whoever is named by a first name alone as somebody's husband or wife is the Mr. or Mrs. of that surname.</summary>
     private PersonCluster? FindKin(PersonName name, Gender gender) =>
         gender != Gender.Unknown && name.Parts.Count == 1 && _kin.TryGetValue(name.Last.Key, out var person)
             && (person.Gender == gender || person.Gender == Gender.Unknown) ? person : null;
 
     /// <summary>The surname that <c>Mary Stone and her husband, Paul</c> gives to Paul; null for other mentions.</summary>
-    private ulong? KinBefore(IReadOnlyList<NameMention> mentions, int index, PersonName name)
-    {
-        if (name.Parts.Count > 1 || index == 0 || mentions[index - 1].Kind != EntityKind.Person) return null;
-        var (t, end) = (mentions[index].FirstToken - 1, mentions[index - 1].EndToken);
-        if (_document.WordAt(t) is ",") t--;
-        if (t <= end || _document.WordAt(t--) is not ("husband" or "wife")) return null;
-        if (t > end && _document.Tokens[t].PartOfSpeech == PartOfSpeech.Adjective) t--;
-        if (_document.WordAt(t) is "his" or "her") t = _document.WordAt(t - 1) is "and" or "with" ? t - 1 : -1;
-        else if (_document.WordAt(t) is not "whose") return null;
-        if (t > end && _document.WordAt(t - 1) is ",") t--;
-        if (t != end) return null;
-        return PersonName.Parse(Words(mentions[index - 1])) is { IsFull: true } spouse ? spouse.Last.Key : null;
-    }
+    private ulong? KinBefore(IReadOnlyList<NameMention> mentions, int index, PersonName name, Kinship kinship) =>
+        name.Parts.Count == 1 && kinship.SpouseOf(index) is var spouse and >= 0 && PersonName.Parse(Words(mentions[spouse])) is { IsFull: true } full ? full.Last.Key : null;
 
     private int StartOf(NameMention mention) => _document.Tokens[mention.FirstToken].Start;
 
@@ -233,5 +258,9 @@ internal sealed class PersonMerger
     private static ulong FirstTwo(PersonName name) => NameKey.OfPair(name.Parts[0].Key, name.Parts[1].Key);
 
     /// <summary>A short name, what stands before it, and where.</summary>
-    private readonly record struct Hint(PersonName Name, Gender Gender, int Office, int Seniority, int Start);
+    private readonly record struct Hint(PersonName Name, Gender Gender, int Office, int Seniority, int Start)
+    {
+        /// <summary>Whether the title is not for a person of that gender.</summary>
+        public bool Excludes(PersonCluster person) => Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != Gender;
+    }
 }

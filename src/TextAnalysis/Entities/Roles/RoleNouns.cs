@@ -86,8 +86,15 @@ internal static class RoleNouns
         return IsKin(words[(words.LastIndexOf(' ') + 1)..]) && !words.ContainsAny('\'', '’');
     }
 
-    private static bool IsKin(ReadOnlySpan<char> word) => word is "wife" or "husband" or "widow" or "widower" or "mother" or "father" or "brother"
-        or "sister" or "son" or "daughter" or "cousin" or "nephew" or "niece" or "parent" or "grandfather" or "grandmother" or "grandson" or "granddaughter";
+    /// <summary>Whether the word says that somebody belongs to another's family: <c>wife</c>, <c>stepson</c>.</summary>
+    public static bool IsKin(ReadOnlySpan<char> word)
+    {
+        if (word.StartsWith("step", StringComparison.Ordinal)) word = word["step".Length..];
+        else if (word.StartsWith("ex-", StringComparison.Ordinal)) word = word["ex-".Length..];
+        return word is "wife" or "husband" or "widow" or "widower" or "spouse" or "mother" or "father" or "parent" or "brother" or "sister" or "sibling" or "twin"
+            or "son" or "daughter" or "child" or "cousin" or "nephew" or "niece" or "uncle" or "aunt" or "grandfather" or "grandmother" or "grandparent"
+            or "grandson" or "granddaughter" or "grandchild" or "fiancé" or "fiancée" or "fiance" or "fiancee";
+    }
 
     /// <summary>The gender a role's noun tells: <c>spokeswoman</c>, <c>actress</c>, <c>father</c>.</summary>
     public static Gender GenderOf(ReadOnlySpan<char> word)
