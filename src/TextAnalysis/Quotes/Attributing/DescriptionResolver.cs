@@ -25,23 +25,25 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
     {
         if (!IsDefinite(phrase) || context.Tag(phrase.Head) is not (PennTag.NN or PennTag.NNP or PennTag.JJ)) return (null, 0);
         var head = context.Document.TextOf(context.Document.Tokens[phrase.Head]);
-        if (context.Tag(phrase.Head) == PennTag.JJ)
+        // "The chief executive" is a noun, whatever the tagger takes it for.
+        if (context.Tag(phrase.Head) == PennTag.JJ && !RoleNouns.IsRole(head, EntityKind.Person))
             return head is "old" ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, Gender.Unknown, quote, floor) : (null, 0);
 
+        var end = SourceSpan.EndOf(context, phrase, cue);
         Entity? best = null;
         var most = 0;
         var from = mentions.CountBefore(phrase.FirstToken) - 1;
         for (var i = from; i >= Math.Max(0, from - MostMentions); i--)
         {
             var entity = mentions.Entities[mentions.InOrder[i].Entity];
-            var fit = entity == best ? 0 : Fit(entity, phrase, head);
-            if (fit > most || fit == most && fit > 0 && entity == floor.Speaker) (best, most) = (entity, fit);
+            var fit = entity == best ? 0 : Fit(entity, phrase, end, head);
+            if (fit > most) (best, most) = (entity, fit);
         }
         if (best is not null) return (best, 0.85f);
         if (RoleNouns.IsRole(head, EntityKind.Person) && IsVariation(phrase))
         {
             var noun = head.ToString();
-            return pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, RoleNouns.GenderOf(head), quote, floor, LeastShare, person => MayBe(person, phrase, noun));
+            return pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, RoleNouns.GenderOf(head), quote, floor, LeastShare, person => MayBe(person, phrase, end, noun));
         }
         return StandIns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) && phrase.EndToken - phrase.FirstToken == 2
             ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Organization, Gender.Unknown, quote, floor) : (null, 0);
@@ -59,13 +61,13 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
     }
 
     // Nobody who is named in the words themselves, or who holds another office of that kind.
-    private bool MayBe(Entity person, NounPhrase phrase, string noun)
+    private bool MayBe(Entity person, NounPhrase phrase, int end, string noun)
     {
         for (var i = phrase.FirstToken; i < phrase.EndToken; i++) if (mentions.At(i) == person) return false;
         foreach (var role in person.Roles)
         {
             if (!RoleSynonyms.Are(HeadOf(role, person.Kind), noun)) continue;
-            CommonModifiers(role, phrase, out var differ);
+            CommonWords(role, phrase, end, out var differ);
             if (differ) return false;
         }
         return true;
@@ -79,35 +81,57 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
         return false;
     }
 
-    // 0: does not fit; 1: the noun fits; more: words before it fit as well.
-    private int Fit(Entity entity, NounPhrase phrase, ReadOnlySpan<char> head)
+    // 0: does not fit; 2: the noun fits; more: words beside it fit as well; less: the office is a deputy's, or of the past.
+    private int Fit(Entity entity, NounPhrase phrase, int end, ReadOnlySpan<char> head)
     {
         if (entity.Kind == EntityKind.Place) return 0;
         if (entity.Kind == EntityKind.Organization && EndsOrBegins(entity.Name, head))
         {
-            var shared = CommonModifiers(entity.Name, phrase, out var isOther);
-            return isOther ? 0 : 1 + shared;
+            var shared = CommonWords(entity.Name, phrase, end, out var isOther);
+            return isOther ? 0 : 2 * (1 + shared);
         }
         if (entity.Kind == EntityKind.Person && RoleNouns.GenderOf(head) is var gender && gender != Gender.Unknown && entity.Gender != Gender.Unknown
             && gender != entity.Gender) return 0;
         var best = 0;
         foreach (var role in entity.Roles)
         {
-            if (!RoleSynonyms.Are(HeadOf(role, entity.Kind), head)) continue;
-            var common = CommonModifiers(role, phrase, out var differ);
+            if (!RoleSynonyms.Are(HeadOf(role, entity.Kind), head) || !HoldsRankOf(role, phrase)) continue;
+            var common = CommonWords(role, phrase, end, out var differ);
             // The Republican nominee is not the Democratic one.
-            if (!differ) best = Math.Max(best, 1 + common);
+            if (!differ) best = Math.Max(best, (2 * (1 + common)) - (IsOfOtherRank(role, phrase) ? 1 : 0));
         }
         return best;
     }
 
-    // How many words before the phrase's noun the text has too; and whether both name something, but not the same.
-    private int CommonModifiers(ReadOnlySpan<char> text, NounPhrase phrase, out bool differ)
+    // "The deputy mayor" is nobody who is mayor.
+    private bool HoldsRankOf(ReadOnlySpan<char> role, NounPhrase phrase)
+    {
+        for (var i = phrase.FirstToken; i < phrase.Head; i++)
+            if (context.Document.WordAt(i) is var word && OfficeRank.IsOther(word) && !ContainsWord(role, word)) return false;
+        return true;
+    }
+
+    private bool IsOfOtherRank(ReadOnlySpan<char> role, NounPhrase phrase)
+    {
+        foreach (var range in role.SplitAny(' ', '-'))
+            if (OfficeRank.IsOther(role[range]) && !HasWord(phrase, role[range])) return true;
+        return false;
+    }
+
+    private bool HasWord(NounPhrase phrase, ReadOnlySpan<char> word)
+    {
+        for (var i = phrase.FirstToken; i < phrase.Head; i++)
+            if (context.Document.WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    // How many words beside the phrase's noun the text has too ("the mayor of Quito"); and whether both name something, but not the same.
+    private int CommonWords(ReadOnlySpan<char> text, NounPhrase phrase, int end, out bool differ)
     {
         int common = 0, named = 0, commonNamed = 0;
-        for (var i = phrase.FirstToken; i < phrase.Head; i++)
+        for (var i = phrase.FirstToken; i < end; i++)
         {
-            if (context.Tag(i) is not (PennTag.NN or PennTag.NNP or PennTag.JJ or PennTag.NNPS)) continue;
+            if (i == phrase.Head || context.Tag(i) is not (PennTag.NN or PennTag.NNP or PennTag.JJ or PennTag.NNPS)) continue;
             var word = context.Document.TextOf(context.Document.Tokens[i]);
             var isName = char.IsUpper(word[0]) && i > context.SentenceOf(i).FirstToken;
             if (isName) named++;
