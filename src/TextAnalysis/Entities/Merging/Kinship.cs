@@ -1,8 +1,8 @@
 namespace TextAnalysis;
 
 /// <summary>
-/// Tells who is introduced as somebody's relative (<c>her husband, Paul Stone</c>; <c>Paul Stone, a brother of the mayor,</c>), and
-/// who is named only to say whose relative somebody is (<c>Stone's brother</c>).
+/// Tells who is introduced as somebody's relative (<c>her husband, Paul Stone</c>; <c>Paul Stone, her husband,</c>), and who is named only
+/// to say whose relative somebody is (<c>Stone's brother</c>).
 /// </summary>
 internal sealed class Kinship(Document document, IReadOnlyList<NameMention> mentions)
 {
@@ -18,7 +18,7 @@ internal sealed class Kinship(Document document, IReadOnlyList<NameMention> ment
     public bool IsOwner(int index)
     {
         var t = mentions[index].EndToken;
-        return (IsPossessive(t) && KinAt(t + 1) >= 0) || (index > 0 && Behind(index - 1)?.Owner == index);
+        return (IsPossessive(t) && KinAt(t + 1) >= 0) || IsOwnerBehind(index);
     }
 
     /// <summary>The person of whom <c>Mary Stone and her husband, Paul</c> makes Paul the husband; -1 for none.</summary>
@@ -50,7 +50,7 @@ internal sealed class Kinship(Document document, IReadOnlyList<NameMention> ment
         return new Relation(GenderOf(t), IsPossessive(t) && index > 0 && mentions[index - 1].EndToken == t ? index - 1 : -1, t, document.WordAt(noun) is "husband" or "wife");
     }
 
-    /// <summary>Paul Stone, her husband; Paul Stone, 64, a brother of the mayor; not Paul Stone, a father of three.</summary>
+    /// <summary>Paul Stone, her husband; Paul Stone, 64, Vega's late brother. Who is a brother of somebody's is there for his own sake.</summary>
     private Relation? Behind(int index)
     {
         var t = mentions[index].EndToken;
@@ -58,20 +58,19 @@ internal sealed class Kinship(Document document, IReadOnlyList<NameMention> ment
         t++;
         if (document.WordAt(t + 1) is "," && document.Tokens[t].Kind == TokenKind.Number) t += 2;
         if (index + 1 < mentions.Count && mentions[index + 1].FirstToken == t) t = mentions[index + 1].EndToken;
-        if (t >= document.Tokens.Length || KinAt(t + 1) is not (var kin and >= 0)) return null;
-        if (IsOwned(t)) return new Relation(GenderOf(t), -1, t, IsSpouse: false);
-        var isOfSomebody = document.WordAt(t) is "a" or "the" && document.WordAt(kin + 1) is "of" && kin + 2 < document.Tokens.Length
-            && document.Tokens[kin + 2].PartOfSpeech != PartOfSpeech.Numeral;
-        return isOfSomebody ? new Relation(Gender.Unknown, OwnerBehind(index, kin + 1), t, IsSpouse: false) : null;
+        return IsOwned(t) && KinAt(t + 1) >= 0 ? new Relation(GenderOf(t), -1, t, IsSpouse: false) : null;
     }
 
-    /// <summary>The next mention, if it is a person's and what stands before it goes on with it: <c>of the mayor, Mary Stone</c>.</summary>
-    private int OwnerBehind(int index, int of)
+    /// <summary>Whether a mention ends a phrase that begins with a noun for a relative: <c>a brother of the mayor, Mary Stone</c>.</summary>
+    private bool IsOwnerBehind(int index)
     {
-        if (index + 1 == mentions.Count || mentions[index + 1] is not { Kind: EntityKind.Person } next || next.FirstToken - of > LongestOffice) return -1;
-        for (var t = of + 1; t < next.FirstToken; t++)
-            if (!IsModifier(t) && document.Tokens[t].PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun) && (document.WordAt(t) is not "," || t + 1 < next.FirstToken)) return -1;
-        return index + 1;
+        var t = mentions[index].FirstToken - 1;
+        for (var end = t - LongestOffice; t > end; t--)
+        {
+            if (document.WordAt(t) is "of") return RoleNouns.IsKin(document.WordAt(t - 1));
+            if (!IsModifier(t) && document.WordAt(t) is not "," && document.Tokens[Math.Max(t, 0)].PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) return false;
+        }
+        return false;
     }
 
     /// <summary>The noun for a relative that begins here or behind words that say more; -1 for none.</summary>

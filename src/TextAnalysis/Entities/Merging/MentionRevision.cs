@@ -11,6 +11,10 @@ internal static class MentionRevision
     /// <summary>How many times the weight of its own kind another one needs.</summary>
     private const float Majority = 1.4f;
 
+    private const float Location = 1;
+
+    private const int WellKnown = 128;
+
     // Never a given name; King, Prince, Judge and Major are.
     private static readonly FrozenSet<string> Titles =
         "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Capt Sgt Rev Captain Colonel Professor Senator Madam Madame Sergeant Lieutenant"
@@ -30,7 +34,7 @@ internal static class MentionRevision
             var weight = weights.GetValueOrDefault(key);
             weights[key] = kept.Kind switch
             {
-                EntityKind.Person => weight with { Person = weight.Person + kept.Confidence },
+                EntityKind.Person => weight with { Person = weight.Person + kept.Confidence, Place = weight.Place + (IsSaidOfPlaces(document, lexicon, kept) ? Location : 0) },
                 EntityKind.Place => weight with { Place = weight.Place + kept.Confidence },
                 _ => weight with { Organization = weight.Organization + kept.Confidence },
             };
@@ -38,6 +42,14 @@ internal static class MentionRevision
         for (var i = 0; i < revised.Count; i++)
             if (revised[i] is { KnownName: < 0, Confidence: < Sure }) revised[i] = Vote(revised[i], weights[revised[i].KeyIn(document)]);
         return revised;
+    }
+
+    /// <summary>Nobody is <c>in</c> anybody: a region's name behind that word is the region's, though it be a person's elsewhere.</summary>
+    private static bool IsSaidOfPlaces(Document document, EntityLexicon lexicon, NameMention mention)
+    {
+        if (document.WordAt(mention.FirstToken - 1) is not ("in" or "In" or "across") || mention.EndToken - mention.FirstToken > 1) return false;
+        foreach (var place in lexicon.Places.Find(mention.TextIn(document))) return place.Prominence >= WellKnown;
+        return false;
     }
 
     private static int WithoutTitle(Document document, EntityLexicon lexicon, NameMention mention)
