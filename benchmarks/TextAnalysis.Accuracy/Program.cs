@@ -32,7 +32,8 @@ root.SetAction(async (result, _) =>
             .Select(name => measured.Figures.FirstOrDefault(figure => figure.Name == name))
             .Where(figure => figure is not null)
             .Select(figure => $"{figure!.Name} {Print(figure)}");
-        table.AddRow(new Text(set.Path), new Text(set.Score), new Text(string.Join("; ", figures)), new Text(measured.Time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)));
+        var seconds = measured.Time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        table.AddRow(new Text(set.Path), new Text(set.Score), new Text(string.Join("; ", figures)), new Text(seconds));
         await Console.Error.WriteLineAsync($"{set.Path}: {string.Join("; ", figures)}");
     }
     if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;

@@ -108,7 +108,8 @@ public static class HtmlArticleReader
     private static List<string> Paragraphs(RenderedPage page, bool[] isBody, PageMetadata metadata)
     {
         var shown = Enumerable.Range(0, isBody.Length).Where(i => isBody[i]).Select(i => page.Blocks[i].Span.In(page.Text).ToString()).ToList();
-        if (metadata.Body is not { Length: >= LeastHiddenBody } hidden || hidden.Length < HiddenShare * shown.Sum(paragraph => (long)paragraph.Length)) return shown;
+        if (metadata.Body is not { Length: >= LeastHiddenBody } hidden) return shown;
+        if (hidden.Length < HiddenShare * shown.Sum(paragraph => (long)paragraph.Length)) return shown;
         return [.. ParagraphSplitter.Split(hidden).Select(span => span.In(hidden).ToString())];
     }
 

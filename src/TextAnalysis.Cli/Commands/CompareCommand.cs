@@ -14,8 +14,7 @@ internal static class CompareCommand
         common.AddTo(command);
         command.Does(common.Out, (result, output, cancellationToken) =>
         {
-            if (common.LinesOf(result) is { } lines)
-                return CommandRun.WithProgress("comparing", LineCount.Of(lines), progress => JsonLines.Map(lines, Compare, output, progress, cancellationToken));
+            if (common.LinesOf(result) is { } lines) return CompareLines(lines, output, cancellationToken);
             if (common.FilesOf(result) is not { Length: 2 } paths) throw new UsageException("give two files, or --jsonl; see 'textanalysis compare --help'");
             var score = ArticleSimilarity.Compare(Analyze(paths[0]), Analyze(paths[1]));
             output.WriteLine(score.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture));
@@ -23,6 +22,9 @@ internal static class CompareCommand
         });
         return command;
     }
+
+    private static bool CompareLines(string path, TextWriter output, CancellationToken cancellationToken) =>
+        CommandRun.WithProgress("comparing", LineCount.Of(path), progress => JsonLines.Map(path, Compare, output, progress, cancellationToken));
 
     private static ArticleAnalysis Analyze(string path) =>
         ArticleAnalyzer.English.Analyze(ArticleInput.FromFile(path, clean: false, published: null));

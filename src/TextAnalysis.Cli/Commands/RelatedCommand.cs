@@ -106,7 +106,9 @@ internal static class RelatedCommand
         var index = new ArticleIndex();
         var success = CommandRun.WithProgress("analysing", files.Length, progress =>
         {
-            var analysed = files.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Analyze);
+            var analysed = files.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(Analyze);
             var areRead = true;
             foreach (var (path, analysis, error) in analysed)
             {

@@ -23,7 +23,8 @@ internal static class HtmlReport
     public static void Write(TextWriter output, IReadOnlyList<ArticleAnalysis> analyses)
     {
         var title = analyses.Count == 1 ? analyses[0].Article.ToString() : $"{analyses.Count} articles";
-        output.WriteLine($"<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>");
+        output.WriteLine("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">");
+        output.WriteLine($"<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>");
         foreach (var analysis in analyses) WriteArticle(output, analysis);
         output.WriteLine("</html>");
     }
@@ -44,13 +45,20 @@ internal static class HtmlReport
         WriteList(output, "Dates", analysis.Dates.Select(date => $"{Escape(date.Text)} <small>{Escape(date.Value ?? "unresolved")}</small>"));
         output.WriteLine("<h2>Quotes</h2>");
         foreach (var quote in analysis.Quotes)
-            output.WriteLine($"<blockquote>{Escape(quote.Content)}<br><small>{Escape(quote.Speaker?.Name ?? quote.AttributedTo ?? "not told")}, {quote.Kind.ToString().ToLowerInvariant()}</small></blockquote>");
+        {
+            var speaker = Escape(quote.Speaker?.Name ?? quote.AttributedTo ?? "not told");
+            output.WriteLine($"<blockquote>{Escape(quote.Content)}<br><small>{speaker}, {quote.Kind.ToString().ToLowerInvariant()}</small></blockquote>");
+        }
         output.WriteLine("</aside>\n</article>");
     }
 
     private static void WriteEntities(TextWriter output, string heading, IEnumerable<Entity> entities) =>
-        WriteList(output, heading, entities.OrderByDescending(e => e.Mentions.Length).Select(e =>
-            $"{Escape(e.Name)} <small>×{e.Mentions.Length}{(e.Roles.Length > 0 ? ", " + Escape(string.Join("; ", e.Roles)) : "")}{(e.Place?.CountryCode is { } country ? ", " + country : "")}</small>"));
+        WriteList(output, heading, entities.OrderByDescending(e => e.Mentions.Length).Select(entity =>
+        {
+            var roles = entity.Roles.Length > 0 ? ", " + Escape(string.Join("; ", entity.Roles)) : "";
+            var country = entity.Place?.CountryCode is { } code ? ", " + code : "";
+            return $"{Escape(entity.Name)} <small>×{entity.Mentions.Length}{roles}{country}</small>";
+        }));
 
     private static void WriteList(TextWriter output, string heading, IEnumerable<string> items)
     {

@@ -18,11 +18,14 @@ internal sealed class MarkupReader(List<IElement> elements, PageMetadata metadat
         "header time[datetime]", "article time[datetime]", "main time[datetime]", "time[datetime]");
 
     private static readonly ISelector DateTexts = Selector(
-        ".entry-date, .post-date, .published, .date-published, .article-date, .publish-date, .pubdate, .dateline, .post__date, .article__date, .posted-on, .timestamp, .date");
+        ".entry-date, .post-date, .published, .date-published, .article-date, .publish-date, .pubdate, .dateline, "
+        + ".post__date, .article__date, .posted-on, .timestamp, .date");
 
     private static readonly ISelector[] AuthorSelectors = Selectors(
-        "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel~=author]", ".author.vcard .fn, .vcard .author, .byline .author, .author-name, .authorname",
-        ".byline__name, .byline-name, .article-author, .post-author, .entry-author, .article__author, .posted-by a", ".byline", "a.author, span.author, p.author, div.author");
+        "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel~=author]",
+        ".author.vcard .fn, .vcard .author, .byline .author, .author-name, .authorname",
+        ".byline__name, .byline-name, .article-author, .post-author, .entry-author, .article__author, .posted-by a", ".byline",
+        "a.author, span.author, p.author, div.author");
 
     /// <summary>Elements whose class has to do with authors; only what looks like a name counts there.</summary>
     private static readonly ISelector AuthorLike = Selector("[class*=author], [class*=Author], [class*=byline], [class*=Byline], [class*=full-name]");
@@ -86,9 +89,10 @@ internal sealed class MarkupReader(List<IElement> elements, PageMetadata metadat
     private static bool IsInComments(IElement element)
     {
         for (var at = element; at is not null; at = at.ParentElement)
-            if (at.Id?.Contains("comment", StringComparison.OrdinalIgnoreCase) == true || at.ClassName?.Contains("comment", StringComparison.OrdinalIgnoreCase) == true
-                || at.NodeName is "ASIDE" or "FOOTER") return true;
+            if (IsComment(at.Id) || IsComment(at.ClassName) || at.NodeName is "ASIDE" or "FOOTER") return true;
         return false;
+
+        static bool IsComment(string? name) => name?.Contains("comment", StringComparison.OrdinalIgnoreCase) == true;
     }
 
     private static string? Text(IElement element) => element.TextContent is { Length: < LongestByline } text && !string.IsNullOrWhiteSpace(text) ? text : null;

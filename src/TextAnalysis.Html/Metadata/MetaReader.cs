@@ -18,7 +18,10 @@ internal static class MetaReader
     ];
 
     private static readonly string[] Modifications =
-        ["article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified"];
+    [
+        "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified",
+        "lastmod", "last-modified",
+    ];
 
     private static readonly string[] Authors =
     [
@@ -51,7 +54,8 @@ internal static class MetaReader
         }
         metadata.OfferSection(First("article:section") ?? First("section") ?? First("parsely-section"));
         metadata.OfferLanguage(First("og:locale") ?? First("language") ?? First("content-language") ?? First("dc.language"));
-        metadata.OfferCanonicalUrl(elements.OfType<IHtmlLinkElement>().FirstOrDefault(link => link.Relation == "canonical")?.GetAttribute("href") ?? First("og:url"), page);
+        var canonical = elements.OfType<IHtmlLinkElement>().FirstOrDefault(link => link.Relation == "canonical");
+        metadata.OfferCanonicalUrl(canonical?.GetAttribute("href") ?? First("og:url"), page);
 
         string? First(string name) => contents.TryGetValue(name, out var values) ? values[0] : null;
     }

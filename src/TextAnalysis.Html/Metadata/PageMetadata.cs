@@ -40,7 +40,9 @@ internal sealed class PageMetadata(string text, Uri? url)
 
     public void OfferBody(string? body)
     {
-        if (Body is null && body is { Length: > 0 } && System.Net.WebUtility.HtmlDecode(body) is var text && !text.Contains('<', StringComparison.Ordinal)) Body = text;
+        if (Body is not null || body is not { Length: > 0 }) return;
+        var text = System.Net.WebUtility.HtmlDecode(body);
+        if (!text.Contains('<', StringComparison.Ordinal)) Body = text;
     }
 
     public void OfferCanonicalUrl(string? url, Uri? page)

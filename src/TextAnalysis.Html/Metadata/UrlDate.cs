@@ -12,7 +12,8 @@ internal static class UrlDate
         for (var i = 0; i + 8 <= path.Length; i++)
         {
             var digits = path.AsSpan(i, 8);
-            if (digits.ContainsAnyExceptInRange('0', '9') || i > 0 && char.IsAsciiDigit(path[i - 1]) || i + 8 < path.Length && char.IsAsciiDigit(path[i + 8])) continue;
+            if (digits.ContainsAnyExceptInRange('0', '9')) continue;
+            if (i > 0 && char.IsAsciiDigit(path[i - 1]) || i + 8 < path.Length && char.IsAsciiDigit(path[i + 8])) continue;
             if (DateOnly.TryParseExact(digits, "yyyyMMdd", out var day) && day.Year is >= 1990 and < 2100) return Iso(day);
         }
         return null;

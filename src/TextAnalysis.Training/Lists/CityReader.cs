@@ -49,7 +49,8 @@ internal static class CityReader
         foreach (var city in cities) city.Aliases.RemoveAll(alias => byName[alias].Any(other => other != city && IsNear(city, other)));
     }
 
-    private static bool IsNear(PlaceRow a, PlaceRow b) => Math.Abs(a.Latitude!.Value - b.Latitude!.Value) < Near && Math.Abs(a.Longitude!.Value - b.Longitude!.Value) < Near;
+    private static bool IsNear(PlaceRow a, PlaceRow b) =>
+        Math.Abs(a.Latitude!.Value - b.Latitude!.Value) < Near && Math.Abs(a.Longitude!.Value - b.Longitude!.Value) < Near;
 
     public static bool IsWorthKeeping(PlaceRow city) => city.Feature switch
     {

@@ -7,7 +7,10 @@ internal sealed class PlaceCompiler
 {
     /// <summary>Names of provinces that mean something else in every article about somewhere else.</summary>
     private static readonly HashSet<string> Directions =
-        ["North", "South", "East", "West", "Centre", "Central", "Northern", "Southern", "Eastern", "Western", "Republic", "Union", "Kingdom", "Capital", "City"];
+    [
+        "North", "South", "East", "West", "Centre", "Central", "Northern", "Southern", "Eastern", "Western",
+        "Republic", "Union", "Kingdom", "Capital", "City",
+    ];
 
     // Their scripts are not Latin, and their spellings in Latin letters differ.
     private static readonly HashSet<string> Transcribed =
@@ -29,7 +32,8 @@ internal sealed class PlaceCompiler
         var cities = CityReader.ReadAll(folder);
         foreach (var city in cities)
         {
-            city.Prominence = Steps(Math.Max(city.Population, city.IsDistrictSeat ? LeastOfDistrictSeats : 0)) + (city.Feature switch { PlaceFeature.Capital => 20, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
+            city.Prominence = Steps(Math.Max(city.Population, city.IsDistrictSeat ? LeastOfDistrictSeats : 0))
+                + (city.Feature switch { PlaceFeature.Capital => 20, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
                 + (CityReader.IsEnglishSpeaking(city) ? 10 : 0) + (city.IsKnownAbroad ? 16 : 0);
         }
         var counties = CountyReader.ReadAll(cities);

@@ -36,7 +36,8 @@ internal static class LineTrainer
         return new LineModel(pinned, PageFeatures.Count, pinned);
     }
 
-    public static BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> Fit(IEnumerable<LineExample> examples, int features, LineTrainerOptions options)
+    public static BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> Fit(
+        IEnumerable<LineExample> examples, int features, LineTrainerOptions options)
     {
         var context = new MLContext(seed: options.Seed);
         var trainer = context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options

@@ -12,7 +12,11 @@ internal static class SimilarityCommand
     public static Command Create()
     {
         var data = new Argument<DirectoryInfo>("data") { Description = "The data folder." };
-        var output = new Option<string>("--out") { Description = "Where to write similarity.bin.", DefaultValueFactory = _ => "src/TextAnalysis/Model/English/similarity.bin" };
+        var output = new Option<string>("--out")
+        {
+            Description = "Where to write similarity.bin.",
+            DefaultValueFactory = _ => "src/TextAnalysis/Model/English/similarity.bin",
+        };
         var command = new Command("similarity", "Learns how similar two texts are.") { data, output };
         command.SetAction(result =>
         {

@@ -16,7 +16,11 @@ internal static class StoriesCommand
     public static Command Create()
     {
         var data = new Argument<DirectoryInfo>("data") { Description = "The data folder." };
-        var output = new Option<string>("--out") { Description = "Where to write stories.bin.", DefaultValueFactory = _ => "src/TextAnalysis/Model/English/stories.bin" };
+        var output = new Option<string>("--out")
+        {
+            Description = "Where to write stories.bin.",
+            DefaultValueFactory = _ => "src/TextAnalysis/Model/English/stories.bin",
+        };
         var command = new Command("stories", "Learns whether two articles tell the same story.") { data, output };
         command.SetAction(result =>
         {

@@ -54,7 +54,8 @@ internal static class StoryEvaluation
         }
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"threshold {threshold:0.00}: B-cubed precision {precision / count:0.0000}, recall {recall / count:0.0000}, F1 {2 * precision * recall / (precision + recall) / count:0.0000}; {stories} stories for {sizes.Count} events");
+            $"threshold {threshold:0.00}: B-cubed precision {precision / count:0.0000}, recall {recall / count:0.0000}, "
+            + $"F1 {2 * precision * recall / (precision + recall) / count:0.0000}; {stories} stories for {sizes.Count} events");
     }
 
     private static string Id(int number) => number.ToString(CultureInfo.InvariantCulture);

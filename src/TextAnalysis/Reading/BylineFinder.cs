@@ -81,8 +81,8 @@ internal static class BylineFinder
 
     private static bool HasDateNear(string page, ReadOnlySpan<TextSpan> lines, int i, int first)
     {
-        for (var j = i - 2; j <= Math.Min(i + 4, first); j++)
-            if (j >= 0 && j < lines.Length && new PageDateParser(lines[j].In(page)).TryFind(0, out var date) && date.Span.Length * 3 > lines[j].Length) return true;
+        for (var j = Math.Max(i - 2, 0); j <= Math.Min(Math.Min(i + 4, first), lines.Length - 1); j++)
+            if (new PageDateParser(lines[j].In(page)).TryFind(0, out var date) && date.Span.Length * 3 > lines[j].Length) return true;
         return false;
     }
 

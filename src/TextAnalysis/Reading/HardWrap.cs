@@ -34,12 +34,15 @@ internal readonly partial struct HardWrap
         if (_edge == 0 || index == 0 || lines[index].AfterBlank) return false;
         var (previous, line) = (lines[index - 1], lines[index]);
         if (line.Indent > previous.Indent + 1 || !IsFull(text, previous, line)) return false;
-        // A first line that is set in, below a paragraph that is all first line.
-        if (index + 1 < lines.Count && lines[index + 1] is { AfterBlank: false } next && line.Indent > next.Indent + 1 && EndsSentence(text, previous)) return false;
+        if (IsSetIn(lines, index) && EndsSentence(text, previous)) return false;
         if (!_inCapitals && IsInCapitals(text, previous)) return false;
         var words = text.AsSpan(line.Start, line.Length);
         return !IsDateline(words) && !(IsByline(words) && text[previous.End - 1] != '.');
     }
+
+    /// <summary>Whether a line starts further in than the next: so do first lines, even below a paragraph that is all first line.</summary>
+    private static bool IsSetIn(List<TextLine> lines, int index) =>
+        index + 1 < lines.Count && lines[index + 1] is { AfterBlank: false } next && lines[index].Indent > next.Indent + 1;
 
     /// <summary>Whether a line holds a full date and nothing else but its weekday: so it stands below a headline, however long that is.</summary>
     private static bool IsDateline(ReadOnlySpan<char> line)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -49,13 +50,15 @@ internal readonly unsafe struct LineLexicon
         const int slotsPerWord = 4;
         var function = FunctionWord.All.Select(word => LexiconHash.Of(word)).ToHashSet();
         var words = weights.Keys.Union(function).ToArray();
-        var buckets = GC.AllocateArray<Bucket>((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, slotsPerWord * words.Length / Ways)), pinned: true);
-        var shift = 32 - System.Numerics.BitOperations.Log2((uint)buckets.Length);
+        var count = BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, slotsPerWord * words.Length / Ways));
+        var buckets = GC.AllocateArray<Bucket>((int)count, pinned: true);
+        var shift = 32 - BitOperations.Log2(count);
         // Where a bucket is full, the words that say least are left out.
-        foreach (var word in words.OrderByDescending(word => function.Contains(word)).ThenByDescending(word => Math.Abs(weights.GetValueOrDefault(word))).ThenBy(word => word))
+        var bySay = words.OrderByDescending(function.Contains).ThenByDescending(word => Math.Abs(weights.GetValueOrDefault(word))).ThenBy(word => word);
+        foreach (var word in bySay)
         {
-            var value = (int)Math.Clamp(MathF.Round(weights.GetValueOrDefault(word) * Scale), short.MinValue, short.MaxValue) & ~1 | (function.Contains(word) ? 1 : 0);
-            buckets[word >> shift].Add((ushort)(word | 1), (short)value);
+            var value = (int)Math.Clamp(MathF.Round(weights.GetValueOrDefault(word) * Scale), short.MinValue, short.MaxValue);
+            buckets[word >> shift].Add((ushort)(word | 1), (short)(value & ~1 | (function.Contains(word) ? 1 : 0)));
         }
         return buckets;
     }

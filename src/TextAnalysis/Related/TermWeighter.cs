@@ -31,8 +31,11 @@ internal static class TermWeighter
 
         bool IsHeavy(int i) => weights[i] >= (IsWord(terms[i]) ? leastWord : leastName);
 
-        double Least(Func<int, bool> which) =>
-            weights.Length <= MaxTerms ? 0 : Enumerable.Range(0, weights.Length).Where(which).Select(i => weights[i]).OrderDescending().ElementAtOrDefault(MaxTerms - 1);
+        double Least(Func<int, bool> which)
+        {
+            if (weights.Length <= MaxTerms) return 0;
+            return Enumerable.Range(0, weights.Length).Where(which).Select(i => weights[i]).OrderDescending().ElementAtOrDefault(MaxTerms - 1);
+        }
     }
 
     private static bool IsWord(ArticleTerm term) => TermKey.KindOf(term.Key) == TermKind.Word;

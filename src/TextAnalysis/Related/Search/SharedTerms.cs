@@ -17,7 +17,8 @@ internal static class SharedTerms
         var shared = Shared(query, candidate);
         var reasons = new List<RelatedReason>();
         // Long names first: they take in the shorter ones and the words.
-        foreach (var (key, text, _) in shared.Values.Where(t => IsName(t.Key)).OrderByDescending(t => t.Text.Length).ThenBy(t => t.Text, StringComparer.Ordinal).ToArray())
+        var names = shared.Values.Where(t => IsName(t.Key)).OrderByDescending(t => t.Text.Length).ThenBy(t => t.Text, StringComparer.Ordinal);
+        foreach (var (key, text, _) in names.ToArray())
         {
             if (!shared.Remove(key, out var name)) continue;
             var weight = name.Weight + TakeIn(text, shared);

@@ -28,7 +28,12 @@ internal sealed class SegmentWriter
     /// <param name="text">The hash of its text and the number of its runs of words.</param>
     /// <param name="slots">The slots of its text's signature.</param>
     public void AddArticle(
-        ReadOnlySpan<int> terms, ReadOnlySpan<byte> impacts, ReadOnlySpan<byte> id, int published, (ulong Hash, int ShingleCount) text, ReadOnlySpan<byte> slots)
+        ReadOnlySpan<int> terms,
+        ReadOnlySpan<byte> impacts,
+        ReadOnlySpan<byte> id,
+        int published,
+        (ulong Hash, int ShingleCount) text,
+        ReadOnlySpan<byte> slots)
     {
         var forward = _parts[(int)SegmentPart.Forward];
         var before = -1;

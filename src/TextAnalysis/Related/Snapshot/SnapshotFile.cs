@@ -101,7 +101,9 @@ internal static class SnapshotFile
             throw new InvalidDataException($"The index '{path}' has format {version}, this version reads {Version}; build it anew.");
         if (BinaryPrimitives.ReadInt64LittleEndian(start.AsSpan(16)) != file.Length)
             throw new InvalidDataException($"The index '{path}' is cut off or has grown; build it anew.");
-        var length = FixedLength + (16L * BinaryPrimitives.ReadUInt32LittleEndian(start.AsSpan(24))) + (4L * BinaryPrimitives.ReadUInt32LittleEndian(start.AsSpan(28)));
+        var length = FixedLength
+            + (16L * BinaryPrimitives.ReadUInt32LittleEndian(start.AsSpan(24)))
+            + (4L * BinaryPrimitives.ReadUInt32LittleEndian(start.AsSpan(28)));
         if (length > file.Length) throw Damaged(path);
         var head = new byte[length];
         start.CopyTo(head, 0);
