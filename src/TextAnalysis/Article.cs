@@ -28,39 +28,39 @@ public sealed class Article
     public string Text { get; }
 
     /// <summary>The headline, or null when none is known.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; internal init; }
 
     /// <summary>Where the headline stands in <see cref="Text"/>; null when it is not part of the text.</summary>
-    public TextSpan? TitleSpan { get; init; }
+    public TextSpan? TitleSpan { get; internal init; }
 
     /// <summary>The author or authors as the page names them, without "By"; null when none is known.</summary>
-    public string? Byline { get; init; }
+    public string? Byline { get; internal init; }
 
     /// <summary>The authors one by one, in the page's order; empty when none is known.</summary>
-    public ImmutableArray<string> Authors { get; init; } = [];
+    public ImmutableArray<string> Authors { get; internal init; } = [];
 
     /// <summary>
     /// The day of publication, against which relative dates are resolved; null when unknown, and then they stay unresolved.
     /// </summary>
-    public DateOnly? Published { get; init; }
+    public DateOnly? Published { get; internal init; }
 
     /// <summary>The moment of publication with its offset from UTC, where the source gives it; else null.</summary>
-    public DateTimeOffset? PublishedTime { get; init; }
+    public DateTimeOffset? PublishedTime { get; internal init; }
 
     /// <summary>The moment of the last change with its offset from UTC, where the source gives it; else null.</summary>
-    public DateTimeOffset? Modified { get; init; }
+    public DateTimeOffset? Modified { get; internal init; }
 
     /// <summary>The part of the paper it appeared in, as the page names it; null when unknown.</summary>
-    public string? Section { get; init; }
+    public string? Section { get; internal init; }
 
     /// <summary>The language as the page declares it, a BCP 47 tag such as <c>en-GB</c>; null when it declares none.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; internal init; }
 
     /// <summary>The address under which the page wants to be known; null when unknown.</summary>
-    public Uri? CanonicalUrl { get; init; }
+    public Uri? CanonicalUrl { get; internal init; }
 
     /// <summary>The paragraphs of the body, in text order, without overlap; clutter lies outside of them.</summary>
-    public ImmutableArray<TextSpan> Body { get; init; } = [];
+    public ImmutableArray<TextSpan> Body { get; internal init; } = [];
 
     /// <summary>Makes an article of a text that is clean already: all of it is body, split into paragraphs.</summary>
     /// <param name="text">The article's text; it may be empty.</param>

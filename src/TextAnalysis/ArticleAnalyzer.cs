@@ -16,7 +16,7 @@ public sealed partial class ArticleAnalyzer
     /// <summary>Makes an analyzer for English with options of your own.</summary>
     /// <param name="options">What to do differently from <see cref="English"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">A known name is empty or has too many words.</exception>
+    /// <exception cref="ArgumentException">A known name is null, empty or has too many words, or its kind is none there is.</exception>
     public ArticleAnalyzer(AnalyzerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -12,4 +12,8 @@ namespace TextAnalysis;
 /// <param name="Name">The canonical name, which is matched as well.</param>
 /// <param name="Aliases">Other forms to match.</param>
 /// <param name="Id">The caller's own id, handed back in <see cref="Entity.KnownId"/>.</param>
-public sealed record KnownName(EntityKind Kind, string Name, ImmutableArray<string> Aliases = default, string? Id = null);
+public sealed record KnownName(EntityKind Kind, string Name, ImmutableArray<string> Aliases = default, string? Id = null)
+{
+    /// <summary>Other forms to match; empty by default.</summary>
+    public ImmutableArray<string> Aliases { get; init => field = value.IsDefault ? [] : value; } = Aliases.IsDefault ? [] : Aliases;
+}

@@ -12,8 +12,16 @@ public sealed record ArticleFilter
     public DateOnly? PublishedTo { get; init; }
 
     /// <summary>Names of people the article must mention, all of them: in full, or a surname for all who bear it. Letter case does not matter.</summary>
-    public ImmutableArray<string> People { get; init; } = [];
+    /// <exception cref="ArgumentException">A name is null.</exception>
+    public ImmutableArray<string> People { get; init => field = Checked(value); } = [];
 
     /// <summary>Names of places the article must mention, all of them; letter case does not matter.</summary>
-    public ImmutableArray<string> Places { get; init; } = [];
+    /// <exception cref="ArgumentException">A name is null.</exception>
+    public ImmutableArray<string> Places { get; init => field = Checked(value); } = [];
+
+    private static ImmutableArray<string> Checked(ImmutableArray<string> names)
+    {
+        if (names.IsDefault) return [];
+        return names.Contains(null!) ? throw new ArgumentException("A name is null.", nameof(names)) : names;
+    }
 }

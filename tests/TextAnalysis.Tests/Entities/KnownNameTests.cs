@@ -74,6 +74,28 @@ public sealed class KnownNameTests
         Assert.Throws<ArgumentException>(() => new ArticleAnalyzer(new AnalyzerOptions { KnownNames = [new KnownName(EntityKind.Person, name)] }));
 
     [Fact]
+    public void A_kind_or_an_order_that_does_not_exist_is_the_callers_mistake()
+    {
+        Assert.Throws<ArgumentException>(() => new ArticleAnalyzer(new AnalyzerOptions { KnownNames = [new KnownName((EntityKind)3, "Zorbex")] }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AnalyzerOptions { DateOrder = (DateOrder)3 });
+    }
+
+    [Fact]
+    public void A_filter_has_no_name_that_is_null() =>
+        Assert.Throws<ArgumentException>(() => new ArticleFilter { Places = [null!] });
+
+    [Fact]
+    public void What_is_not_given_is_empty()
+    {
+        var name = new KnownName(EntityKind.Person, "Ana Ruiz");
+
+        Assert.Empty(name.Aliases);
+        Assert.Empty((name with { Aliases = default }).Aliases);
+        Assert.Empty(new AnalyzerOptions { KnownNames = default }.KnownNames);
+        Assert.Empty(new ArticleFilter { People = default }.People);
+    }
+
+    [Fact]
     public void A_hundred_thousand_names_load_and_match()
     {
         var known = Enumerable.Range(0, 100_000).Select(i => new KnownName(EntityKind.Person, $"Person{i} Family{i % 977}", [$"P{i} Alias"], $"{i}")).ToImmutableArray();

@@ -24,16 +24,16 @@ internal sealed class KnownNameAutomaton
     private readonly bool[] _capitalized;
     private readonly int _mask;
 
-    /// <exception cref="ArgumentException">A name or alias is null, has no word or has too many.</exception>
+    /// <exception cref="ArgumentException">A name or alias is null, has no word or has too many, or its kind is none.</exception>
     public KnownNameAutomaton(ImmutableArray<KnownName> names)
     {
-        Names = names.IsDefault ? [] : names;
+        Names = names;
         var units = 0L;
         foreach (var name in Names)
         {
+            if (name is { Kind: > EntityKind.Organization }) throw new ArgumentException($"The known name '{name.Name}' has no kind there is.", nameof(names));
             units += CountUnits(name?.Name);
-            if (!name!.Aliases.IsDefault)
-                foreach (var alias in name.Aliases) units += CountUnits(alias);
+            foreach (var alias in name!.Aliases) units += CountUnits(alias);
         }
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, checked(units * 3 / 2)));
         _mask = capacity - 1;
@@ -43,8 +43,7 @@ internal sealed class KnownNameAutomaton
         for (var i = 0; i < Names.Length; i++)
         {
             Add(Names[i].Name, i);
-            if (!Names[i].Aliases.IsDefault)
-                foreach (var alias in Names[i].Aliases) Add(alias, i);
+            foreach (var alias in Names[i].Aliases) Add(alias, i);
         }
     }
 
