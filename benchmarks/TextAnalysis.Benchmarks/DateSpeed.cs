@@ -27,12 +27,14 @@ internal static class DateSpeed
             if (used < best) best = used;
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{articles.Length} articles, {expressions} expressions: {characters * Passes / best.TotalSeconds / 1e6:F1} million characters a second of processor time, best of {Rounds} times {Passes} passes"));
+            $"{articles.Length} articles, {expressions} expressions: {characters * Passes / best.TotalSeconds / 1e6:F1} million characters a second "
+            + $"of processor time, best of {Rounds} times {Passes} passes"));
     }
 
     private static (Document Document, DateOnly Published) Read(string line)
     {
         var json = JsonDocument.Parse(line).RootElement;
-        return (Document.Parse(json.GetProperty("text").GetString()!), DateOnly.Parse(json.GetProperty("published").GetString()!, CultureInfo.InvariantCulture));
+        var published = DateOnly.Parse(json.GetProperty("published").GetString()!, CultureInfo.InvariantCulture);
+        return (Document.Parse(json.GetProperty("text").GetString()!), published);
     }
 }

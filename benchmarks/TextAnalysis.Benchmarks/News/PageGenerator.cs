@@ -35,7 +35,8 @@ internal sealed class PageGenerator
     {
         _page.Clear();
         var title = Headline();
-        if (_isHtml) _page.Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang=\"en\"><head><title>{title} - The Daily</title><meta property=\"og:title\" content=\"{title}\"></head><body>");
+        if (_isHtml) _page.Append("<!doctype html><html lang=\"en\"><head>").Append(CultureInfo.InvariantCulture, $"<title>{title} - The Daily</title>")
+            .Append(CultureInfo.InvariantCulture, $"<meta property=\"og:title\" content=\"{title}\">").Append("</head><body>");
         else _page.Append(title).Append(" - The Daily\n");
         List("nav", Menu, 8 + Next(40));
         Open("main", "article");
@@ -97,7 +98,11 @@ internal sealed class PageGenerator
 
     private string Headline() => string.Join(' ', Paragraph().Split(' ').Take(5 + Next(7))).TrimEnd('.', ',', ';');
 
-    private string Name() => string.Join(' ', Paragraph().Split(' ').Where(word => word.All(char.IsLetter)).Take(2).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    private string Name()
+    {
+        var words = Paragraph().Split(' ').Where(word => word.All(char.IsLetter)).Take(2);
+        return string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
 
     /// <summary>The next paragraph of the prose, in which marks of HTML do not occur.</summary>
     private string Paragraph()

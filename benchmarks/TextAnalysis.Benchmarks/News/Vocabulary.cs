@@ -75,8 +75,9 @@ internal sealed class Vocabulary
     private static string[] Han()
     {
         var words = new string[Size];
-        for (var i = 0; i < Size; i++)
-            words[i] = string.Concat((char)(0x4E00 + i * 37 % 8000), (char)(0x4E00 + i * 91 % 8000)) + (i % 3 == 0 ? "" : ((char)(0x4E00 + i * 53 % 8000)).ToString());
+        for (var i = 0; i < Size; i++) words[i] = i % 3 == 0 ? $"{Character(i * 37)}{Character(i * 91)}" : $"{Character(i * 37)}{Character(i * 91)}{Character(i * 53)}";
         return words;
+
+        static char Character(int number) => (char)(0x4E00 + number % 8000);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class LuceneIndex : IDisposable
 
     public void Build(IEnumerable<string> texts)
     {
-        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = new BM25Similarity(), RAMBufferSizeMB = 256 }))
+        var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = new BM25Similarity(), RAMBufferSizeMB = 256 };
+        using (var writer = new IndexWriter(_directory, configuration))
         {
             foreach (var text in texts) writer.AddDocument(new LuceneDocument { new TextField(Field, text, Lucene.Net.Documents.Field.Store.NO) });
             writer.ForceMerge(1);
@@ -37,7 +38,14 @@ internal sealed class LuceneIndex : IDisposable
 
     public int[] Find(string text, int count)
     {
-        var more = new MoreLikeThis(_reader!) { Analyzer = _analyzer, FieldNames = [Field], MinTermFreq = 1, MinDocFreq = 1, Similarity = new DefaultSimilarity() };
+        var more = new MoreLikeThis(_reader!)
+        {
+            Analyzer = _analyzer,
+            FieldNames = [Field],
+            MinTermFreq = 1,
+            MinDocFreq = 1,
+            Similarity = new DefaultSimilarity(),
+        };
         return [.. _searcher!.Search(more.Like(new StringReader(text), Field), count).ScoreDocs.Select(d => d.Doc)];
     }
 

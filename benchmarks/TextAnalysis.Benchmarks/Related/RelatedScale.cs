@@ -17,7 +17,8 @@ internal static class RelatedScale
     {
         var articles = SyntheticArticles.Read([Path.Combine(data, "related/reuters21578.jsonl"), Path.Combine(data, "related/agnews_test.jsonl")]);
         output.WriteLine($"{articles.RealCount} real articles, {Environment.ProcessorCount} cores");
-        output.WriteLine("| articles | what | added a second | bytes an article | open ms | p50 ms when first asked | p50 ms | p99 ms | processor ms | of the same story in the first seven |");
+        output.Write("| articles | what | added a second | bytes an article | open ms | p50 ms when first asked | p50 ms | p99 ms | processor ms ");
+        output.WriteLine("| of the same story in the first seven |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var count in counts)
         {
@@ -42,7 +43,8 @@ internal static class RelatedScale
         var clock = Stopwatch.StartNew();
         var index = ArticleIndex.Open(path);
         var opening = clock.Elapsed;
-        var times = Query(count, articles.Make, made => [.. index.Find(TermWeighter.Weigh("", made), 8).Select(r => int.Parse(r.Id, CultureInfo.InvariantCulture))]);
+        var times = Query(
+            count, articles.Make, made => [.. index.Find(TermWeighter.Weigh("", made), 8).Select(r => int.Parse(r.Id, CultureInfo.InvariantCulture))]);
         Write(output, count, "ArticleIndex", adding, new FileInfo(path).Length, opening, times);
 
         void Save()
@@ -81,7 +83,8 @@ internal static class RelatedScale
     /// <summary>Asks for the articles like some of the index; these are made up beforehand.</summary>
     private static QueryTimes Query<T>(int count, Func<int, T> make, Func<T, int[]> find)
     {
-        var queries = Enumerable.Range(0, WarmUpCount + QueryCount).Select(i => (int)(i * 7919L * 131 % count)).Select(number => (number, make(number))).ToArray();
+        var numbers = Enumerable.Range(0, WarmUpCount + QueryCount).Select(i => (int)(i * 7919L * 131 % count));
+        var queries = numbers.Select(number => (number, make(number))).ToArray();
         foreach (var (_, query) in queries.AsSpan(0, WarmUpCount)) find(query);
         var right = 0;
         var first = Ask();
@@ -111,7 +114,9 @@ internal static class RelatedScale
     private static void Write(TextWriter output, int count, string what, TimeSpan adding, long length, TimeSpan? opening, QueryTimes times) =>
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {count:N0} | {what} | {count / adding.TotalSeconds:N0} | {length / count} | {opening?.TotalMilliseconds:0.0} | {times.First.TotalMilliseconds:0.00} | {times.Median.TotalMilliseconds:0.00} | {times.Slow.TotalMilliseconds:0.00} | {times.Processor.TotalMilliseconds:0.00} | {times.Found:0.00} |"));
+            $"| {count:N0} | {what} | {count / adding.TotalSeconds:N0} | {length / count} | {opening?.TotalMilliseconds:0.0} "
+            + $"| {times.First.TotalMilliseconds:0.00} | {times.Median.TotalMilliseconds:0.00} | {times.Slow.TotalMilliseconds:0.00} "
+            + $"| {times.Processor.TotalMilliseconds:0.00} | {times.Found:0.00} |"));
 
     /// <summary>What queries took.</summary>
     /// <param name="First">Half of them were answered in this time when the parts of the index that they need were not in memory yet.</param>
