@@ -24,14 +24,14 @@ internal readonly ref partial struct DateParser
     {
         next = i + 1;
         if (!Is(i, LexemeKind.Article, Words.The) || !Is(i + 2, LexemeKind.DigitOrdinal) || Ordinal(i + 1, out next) is not (>= 1 and <= 31 and var day)) return null;
-        if (Is(next, LexemeKind.Preposition, Words.Of) && DeicticMonth(next + 1) is { } month) { next += 3; return new WithinNode(day, TimeUnit.Day, month); }
-        if (TextOf(TokenBefore(i)) is not ("on" or "On" or "by" or "By" or "until" or "since" or "before" or "after" or "around")) return null;
+        if (IsPreposition(next, Words.Of) && DeicticMonth(next + 1) is { } month) { next += 3; return new WithinNode(day, TimeUnit.Day, month); }
+        if (WordBefore(i) is not ("on" or "On" or "by" or "By" or "until" or "since" or "before" or "after" or "around")) return null;
         return IsBeforeNoun(next) ? null : new DateNode(null, 0, day);
     }
 
     // this month, of last month, next month
     private DeicticNode? DeicticMonth(int i) =>
-        Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Month) && !IsPlural(i + 1) && (Is(i, LexemeKind.Demonstrative, Words.This) || Is(i, LexemeKind.Relative) && this[i].Value is Words.Last or Words.Next)
+        IsUnit(i + 1, TimeUnit.Month) && !IsPlural(i + 1) && (Is(i, LexemeKind.Demonstrative, Words.This) || Is(i, LexemeKind.Relative) && this[i].Value is Words.Last or Words.Next)
             ? new DeicticNode(TimeUnit.Month, Offset(i)) : null;
 
     /// <summary><c>Monday</c>, <c>Monday, Jan. 5</c>, <c>last Friday</c>.</summary>
@@ -53,8 +53,8 @@ internal readonly ref partial struct DateParser
             return new DateNode(null, 0, day, weekday);
         }
         // Friday next week, Tuesday of last week
-        var of = Is(at, LexemeKind.Preposition, Words.Of) || Is(at, LexemeKind.Comma) ? at + 1 : at;
-        if ((Is(of, LexemeKind.Relative) || Is(of, LexemeKind.Demonstrative, Words.This)) && Is(of + 1, LexemeKind.Unit, (int)TimeUnit.Week) && !Is(of + 2, LexemeKind.PossessiveClitic))
+        var of = IsPreposition(at, Words.Of) || Is(at, LexemeKind.Comma) ? at + 1 : at;
+        if ((Is(of, LexemeKind.Relative) || Is(of, LexemeKind.Demonstrative, Words.This)) && IsUnit(of + 1, TimeUnit.Week) && !Is(of + 2, LexemeKind.PossessiveClitic))
         {
             next = of + 2;
             return new WithinNode(weekday, TimeUnit.Day, new DeicticNode(TimeUnit.Week, Offset(of)));
@@ -69,8 +69,8 @@ internal readonly ref partial struct DateParser
     private bool IsWeekdayWord(int i)
     {
         // Crusoe's servant, a song, days of history, newspapers.
-        if (TextOf(TokenBefore(i)) is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" or "Sheffield" || TextOf(TokenBefore(i)) is "Black" && this[i].Value != 5) return false;
-        if (TextOf(TokenAfter(i)) is "Times" or "Telegraph" or "Mail" or "Mirror" or "Express" or "Herald" or "Tribune" or "Independent" or "Standard") return false;
+        if (WordBefore(i) is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" or "Sheffield" || WordBefore(i) is "Black" && this[i].Value != 5) return false;
+        if (WordAfter(i) is "Times" or "Telegraph" or "Mail" or "Mirror" or "Express" or "Herald" or "Tribune" or "Independent" or "Standard") return false;
         if (this[i].Length > 5) return this[i].Capital || !IsPlural(i);
         if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri" || this[i].Capital && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.DigitOrdinal)) return true;
         return (IsStop(i + 1) || Is(i + 1, LexemeKind.Comma) || Is(i + 1, LexemeKind.Digits) || Is(i + 1, LexemeKind.Month) || TextOf(i)[^1] == '.')
@@ -102,15 +102,15 @@ internal readonly ref partial struct DateParser
             next = end;
             at = IsStop(end) && Is(end + 1, LexemeKind.Digits) ? end + 1 : Skip(end, LexemeKind.Comma);
             if ((Is(at, LexemeKind.Hyphen) || Is(at, LexemeKind.Slash)) && IsGlued(at) && Is(at + 1, LexemeKind.Digits) && this[at + 1].Length == 4) at++;
-            if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
+            if (IsPreposition(at, Words.Of)) at++;
             if (YearAfterMonth(at, out end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
             if (RelativeYear(at, out end) is { } relative) { next = end; return new WithinNode((month * 100) + day, TimeUnit.Month, relative); }
             if (HasNoSuchEnd(next, month)) return null;
             // "the Sept. 11 attacks"
-            var isOf2001 = month == 9 && day == 11 && TextOf(TokenAfter(next - 1)) is "attacks" or "terrorist" or "terror" or "hijackings" or "hijackers";
+            var isOf2001 = month == 9 && day == 11 && WordAfter(next - 1) is "attacks" or "terrorist" or "terror" or "hijackings" or "hijackers";
             return new DateNode(isOf2001 ? 2001 : SharedYear(next, month), month, day);
         }
-        if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
+        if (IsPreposition(at, Words.Of)) at++;
         if (YearAfterMonth(at, out end) is { } monthYear) { next = end; return new DateNode(monthYear, month, 0); }
         if (RelativeYear(at, out end) is { } deictic) { next = end; return new WithinNode(month, TimeUnit.Month, deictic); }
         return IsMonthAlone(i) ? new DateNode(SharedYear(next, month), month, 0) : null;
@@ -120,7 +120,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? RelativeYear(int i, out int next)
     {
         next = i + 2;
-        if (!Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Year)) return null;
+        if (!IsUnit(i + 1, TimeUnit.Year)) return null;
         if (Is(i, LexemeKind.Demonstrative, Words.This)) return new DeicticNode(TimeUnit.Year, 0);
         if (Is(i, LexemeKind.Demonstrative, Words.That)) return new AnaphorNode(TimeUnit.Year, 0);
         return Is(i, LexemeKind.Relative) && this[i].Value is Words.Last or Words.Next or Words.Previous ? new DeicticNode(TimeUnit.Year, Offset(i)) : null;
@@ -166,8 +166,8 @@ internal readonly ref partial struct DateParser
         if (this[i - 1].Kind is LexemeKind.Relative or LexemeKind.Demonstrative or LexemeKind.Position or LexemeKind.Each) return true;
         if (this[i - 1].Kind is LexemeKind.And or LexemeKind.Preposition or LexemeKind.Or && Is(i - 2, LexemeKind.Month)) return true;
         // the year to May
-        if (Is(i - 1, LexemeKind.Preposition, Words.To) && Is(i - 2, LexemeKind.Unit)) return true;
-        var before = TextOf(TokenBefore(i));
+        if (IsPreposition(i - 1, Words.To) && Is(i - 2, LexemeKind.Unit)) return true;
+        var before = WordBefore(i);
         if (this[i].Value is 5 or 3 && TokenAfter(i).PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && before is "By" or "by" or "from" or "From" or "to" or "of") return false;
         return before is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "Until" or "from" or "From" or "through" or "of" or "during" or "During"
             or "for" or "For" or "after" or "After" or "before" or "Before" or "till" or "between" or "Between";
@@ -179,15 +179,15 @@ internal readonly ref partial struct DateParser
         next = i;
         if (Is(i, LexemeKind.Digits) && !Is(i + 1, LexemeKind.DigitOrdinal) && IsInsideNumber(i) && !Is(i - 1, LexemeKind.Hyphen)) return null;
         if (DayNumber(i, out var at) is not { } day) return null;
-        if (Is(at, LexemeKind.Unit, (int)TimeUnit.Day)) at++;
-        if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
+        if (IsUnit(at, TimeUnit.Day)) at++;
+        if (IsPreposition(at, Words.Of)) at++;
         else if ((Is(at, LexemeKind.Hyphen) || Is(at, LexemeKind.Slash)) && IsGlued(at) && IsGlued(at + 1)) at++;
         if (!Is(at, LexemeKind.Month)) return null;
         var month = this[at].Value;
         if (!IsDayOf(month, day) || !this[at].Capital && this[at].Length == 3 && !IsGlued(at) && TextOf(at) is "may" or "mar") return null;
         next = SkipStop(at);
         at = Is(next, LexemeKind.Comma) || (Is(next, LexemeKind.Hyphen) || Is(next, LexemeKind.Slash)) && IsGlued(next) ? next + 1 : next;
-        if (Is(at, LexemeKind.Preposition, Words.Of)) at++;
+        if (IsPreposition(at, Words.Of)) at++;
         if (YearAfterMonth(at, out var end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
         if (Is(next, LexemeKind.Hyphen) && at == next + 1 && Is(at, LexemeKind.Digits) && this[at].Length == 2) { next = at + 1; return Valid(new DateNode(Century(this[at].Value), month, day)); }
         return new DateNode(SharedYear(next, month), month, day);
@@ -218,7 +218,7 @@ internal readonly ref partial struct DateParser
             else if (Is(i, LexemeKind.Demonstrative, Words.This) || Is(i, LexemeKind.Relative) && this[i].Value is Words.Last or Words.Next)
             {
                 // this year's third quarter
-                if (!Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Year) || !Is(i + 2, LexemeKind.PossessiveClitic)) return null;
+                if (!IsUnit(i + 1, TimeUnit.Year) || !Is(i + 2, LexemeKind.PossessiveClitic)) return null;
                 year = new DeicticNode(TimeUnit.Year, Offset(i));
                 i += 3;
             }
@@ -233,8 +233,8 @@ internal readonly ref partial struct DateParser
             if (Is(at, LexemeKind.Hyphen)) at++;
             if (Is(at, LexemeKind.Fiscal)) at++;
             if (Is(at, LexemeKind.Half) && ordinal <= 2) ordinal += 4;
-            else if (!Is(at, LexemeKind.Unit, (int)TimeUnit.Quarter) || IsPlural(at)) return null;
-            if (ordinal > 4 && !(Is(at + 1, LexemeKind.Preposition, Words.Of) || year is not null || Is(i - 1, LexemeKind.Article))) return null;
+            else if (!IsUnit(at, TimeUnit.Quarter) || IsPlural(at)) return null;
+            if (ordinal > 4 && !(IsPreposition(at + 1, Words.Of) || year is not null || Is(i - 1, LexemeKind.Article))) return null;
             number = ordinal;
             next = at + 1;
         }
@@ -246,12 +246,12 @@ internal readonly ref partial struct DateParser
     /// <summary>A year behind a quarter, season or holiday: <c>of 1990</c>, <c>, 1990</c>, <c>of next year</c>.</summary>
     private TimeNode? YearBehind(int i, out int next)
     {
-        var at = Is(i, LexemeKind.Preposition, Words.Of) || Is(i, LexemeKind.Comma) ? i + 1 : i;
+        var at = IsPreposition(i, Words.Of) || Is(i, LexemeKind.Comma) ? i + 1 : i;
         if (Is(at, LexemeKind.Fiscal)) at++;
         if (YearAfterMonth(at, out next) is { } year) return new DateNode(year, 0, 0);
         if (RelativeYear(at, out next) is { } relative) return relative;
         next = at + 2;
-        return at > i && Is(at, LexemeKind.Article, Words.The) && Is(at + 1, LexemeKind.Unit, (int)TimeUnit.Year) ? new DeicticNode(TimeUnit.Year, 0) : null;
+        return at > i && Is(at, LexemeKind.Article, Words.The) && IsUnit(at + 1, TimeUnit.Year) ? new DeicticNode(TimeUnit.Year, 0) : null;
     }
 
     /// <summary><c>summer 2022</c>, <c>last fall</c> (its direction is read by the noun phrase), <c>the winter of 1994</c>.</summary>
@@ -269,7 +269,7 @@ internal readonly ref partial struct DateParser
         if (tag is not (PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.None)) return null;
         // "the fall of the Wall", "a fall in prices", "spring water"
         var isFall = season == 3 && IsText(i, "fall");
-        if (isFall && (!isDetermined || Is(next, LexemeKind.Preposition, Words.Of) || Is(next, LexemeKind.Preposition, Words.In))) return null;
+        if (isFall && (!isDetermined || IsPreposition(next, Words.Of) || IsPreposition(next, Words.In))) return null;
         if (season == 1 && !isDetermined && !IsSeasonContext(i)) return null;
         if (isFall && !IsSeasonContext(i - 1)) return null;
         return new SeasonNode(season, null, null);
@@ -284,5 +284,5 @@ internal readonly ref partial struct DateParser
     }
 
     private bool IsSeasonContext(int i) =>
-        TextOf(TokenBefore(i)) is "in" or "In" or "since" or "by" or "By" or "until" or "during" or "this" or "last" or "next" or "early" or "late" or "through" or "for";
+        WordBefore(i) is "in" or "In" or "since" or "by" or "By" or "until" or "during" or "this" or "last" or "next" or "early" or "late" or "through" or "for";
 }

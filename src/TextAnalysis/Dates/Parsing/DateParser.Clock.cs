@@ -28,7 +28,7 @@ internal readonly ref partial struct DateParser
         else if (Is(i, LexemeKind.Digits, 12) && Is(i + 1, LexemeKind.Noon)) i++;
         if (Is(i, LexemeKind.Noon))
         {
-            if (TextOf(TokenBefore(i)) is "high" or "High") return null;
+            if (WordBefore(i) is "high" or "High") return null;
             var hour = this[i].Value;
             return new ClockNode(null, hour, -1, -1, Zone(i + 1, out next));
         }
@@ -69,7 +69,7 @@ internal readonly ref partial struct DateParser
     /// <summary>2 in "between 2 and 4 p.m. Tuesday": half of the day, day and zone stand behind the end.</summary>
     private ClockNode? ClockOfRange(int i, int hour, int minute, int link)
     {
-        var isRange = Is(link, LexemeKind.Hyphen) && IsGlued(link) || IsLink(link) && TextOf(TokenBefore(i)) is "from" or "From" or "between" or "Between";
+        var isRange = Is(link, LexemeKind.Hyphen) && IsGlued(link) || IsLink(link) && WordBefore(i) is "from" or "From" or "between" or "Between";
         if (!isRange || hour is < 1 or > 12 || !Is(link + 1, LexemeKind.Digits) || this[link + 1].Length > 2) return null;
         var meridiem = link + 2;
         if (Is(meridiem, LexemeKind.Colon) && Is(meridiem + 1, LexemeKind.Digits)) meridiem += 2;
@@ -86,9 +86,9 @@ internal readonly ref partial struct DateParser
         if (Is(next, LexemeKind.Zone)) return true;
         // Exodus 18:21
         if (this[i].Length == 2) return second >= 0 || TokenBefore(i) is not { Kind: TokenKind.Word, PennTag: PennTag.NNP } || Kind(i - 1) is LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day;
-        if (second >= 0) return TextOf(TokenBefore(i)) is not ("in" or "of" or "to" or "with");
+        if (second >= 0) return WordBefore(i) is not ("in" or "of" or "to" or "with");
         if (this[next].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month) return true;
-        var before = TextOf(TokenBefore(i));
+        var before = WordBefore(i);
         return before is "at" or "At" or "by" or "until" or "from" or "since" or "around" or "before" or "after" or "between" or "till" or "about"
             || this[i - 1].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Hyphen or LexemeKind.Comma || TokenBefore(i).Length == 0;
     }
@@ -112,9 +112,9 @@ internal readonly ref partial struct DateParser
     private int? PartBehind(int i, out int next)
     {
         next = i + 3;
-        if (Is(i, LexemeKind.Preposition, Words.In) && Is(i + 1, LexemeKind.Article, Words.The) && Is(i + 2, LexemeKind.DayPart)) return this[i + 2].Value;
+        if (IsPreposition(i, Words.In) && Is(i + 1, LexemeKind.Article, Words.The) && Is(i + 2, LexemeKind.DayPart)) return this[i + 2].Value;
         next = i + 2;
-        return Is(i, LexemeKind.Preposition, Words.At) && Is(i + 1, LexemeKind.DayPart, 3) && IsText(i + 1, "night") ? 3 : null;
+        return IsPreposition(i, Words.At) && Is(i + 1, LexemeKind.DayPart, 3) && IsText(i + 1, "night") ? 3 : null;
     }
 
     // The night of a day goes on behind its midnight, which is hour 24.
@@ -133,7 +133,7 @@ internal readonly ref partial struct DateParser
         var (hour, minute) = (this[i].Value / 100, this[i].Value % 100);
         if (minute > 59 || IsPastMidnight(hour, minute, -1)) return null;
         if (Is(next, LexemeKind.Meridiem) && hour is > 0 and <= 12 && this[next].Value != 1) { hour = (hour % 12) + this[next].Value; next++; }
-        else if (this[i].Length == 4 && Is(next, LexemeKind.Unit, (int)TimeUnit.Hour) && IsPlural(next) && minute % 5 == 0) return new ClockNode(null, hour, minute, -1, Zone(next + 1, out next));
+        else if (this[i].Length == 4 && IsUnit(next, TimeUnit.Hour) && IsPlural(next) && minute % 5 == 0) return new ClockNode(null, hour, minute, -1, Zone(next + 1, out next));
         else if (this[i].Length != 4 || !Is(next, LexemeKind.Zone) || this[next].Value == -500 && !IsText(next, "est") && !IsText(next, "ET")) return null;
         return new ClockNode(null, hour, minute, -1, Zone(next, out next));
     }
@@ -169,7 +169,7 @@ internal readonly ref partial struct DateParser
             _ => -1,
         };
         // "one-quarter to one-third" are shares.
-        isBefore = minutes == 15 && Is(at + 1, LexemeKind.Preposition, Words.To) && !Is(at - 1, LexemeKind.Hyphen) && !Is(next + 1, LexemeKind.Hyphen);
+        isBefore = minutes == 15 && IsPreposition(at + 1, Words.To) && !Is(at - 1, LexemeKind.Hyphen) && !Is(next + 1, LexemeKind.Hyphen);
         if (isBefore) minutes = 45;
         else if (!Is(at + 1, LexemeKind.Relative, Words.Past)) minutes = -1;
         return minutes >= 0;
@@ -181,7 +181,7 @@ internal readonly ref partial struct DateParser
     private ClockNode WithDay(ClockNode clock, int i, out int next)
     {
         next = i;
-        var at = Is(i, LexemeKind.Preposition, Words.On) || Is(i, LexemeKind.Comma) || Is(i, LexemeKind.Preposition, Words.Of) ? i + 1 : i;
+        var at = IsPreposition(i, Words.On) || Is(i, LexemeKind.Comma) || IsPreposition(i, Words.Of) ? i + 1 : i;
         if (Is(i, LexemeKind.Comma) && this[at].Kind is not (LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day)) return clock;
         if (this[at].Kind is LexemeKind.Article or LexemeKind.Position or LexemeKind.Cardinal or LexemeKind.Season or LexemeKind.Unit || Is(at, LexemeKind.Digits) && !Is(at + 1, LexemeKind.Month) && Numeric(at, out _) is null) return clock;
         var day = DayOrPart(at, out var end) ?? (TimeNode?)RelativeDay(at, out end);
@@ -198,8 +198,8 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         if (day is not (DateNode { Day: > 0 } or DateNode { Weekday: > 0 } or DeicticNode or DayPartNode or HolidayNode or WithinNode)) return day;
-        var at = Is(i, LexemeKind.Preposition, Words.At) || Is(i, LexemeKind.Comma) || IsGlued(i) && Is(i, LexemeKind.Other, 't') ? i + 1 : i;
-        if (Is(i, LexemeKind.Comma) && Is(at, LexemeKind.Preposition, Words.At)) at++;
+        var at = IsPreposition(i, Words.At) || Is(i, LexemeKind.Comma) || IsGlued(i) && Is(i, LexemeKind.Other, 't') ? i + 1 : i;
+        if (Is(i, LexemeKind.Comma) && IsPreposition(at, Words.At)) at++;
         if (Clock(at, out var end) is not { } clock) return day;
         next = end;
         var (of, hour) = day is DayPartNode part ? (part.Day ?? new DeicticNode(TimeUnit.Day, 0), clock.Hour <= 12 ? InPart(clock.Hour, part.Part) : clock.Hour) : (day, clock.Hour);

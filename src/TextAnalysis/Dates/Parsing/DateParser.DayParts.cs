@@ -24,7 +24,7 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         var at = Is(i, LexemeKind.Position) && this[i].Value <= Words.Mid && Is(SkipHyphen(i + 1), LexemeKind.DayPart) ? SkipHyphen(i + 1) : i;
-        if (at == i && Is(i, LexemeKind.Preposition, Words.In) && Is(i + 1, LexemeKind.Article, Words.The) && Is(i + 2, LexemeKind.DayPart)) at = i + 2;
+        if (at == i && IsPreposition(i, Words.In) && Is(i + 1, LexemeKind.Article, Words.The) && Is(i + 2, LexemeKind.DayPart)) at = i + 2;
         if (!Is(at, LexemeKind.DayPart) || this[at].Value is 5 or 7) return day;
         next = at + 1;
         return IsPlural(at) ? new RecurringNode(new DayPartNode(day, this[at].Value)) : new DayPartNode(day, this[at].Value);
@@ -55,7 +55,7 @@ internal readonly ref partial struct DateParser
         if (Is(at, LexemeKind.Weekday) && Is(at + 1, LexemeKind.DayPart)) return null;
         if (Is(at, LexemeKind.Position) && this[at].Value <= Words.Mid) at = SkipHyphen(at + 1);
         if (!Is(at, LexemeKind.DayPart) || IsPlural(at) || IsNamed(at)) return null;
-        if (this[at].Value == 5 && Is(at + 1, LexemeKind.Preposition, Words.Of)) return null;
+        if (this[at].Value == 5 && IsPreposition(at + 1, Words.Of)) return null;
         next = at + 1;
         TimeNode day = anaphor ? new AnaphorNode(TimeUnit.Day, dayOffset.Value) : new DeicticNode(TimeUnit.Day, dayOffset.Value);
         return WithBackDay(new DayPartNode(day, this[at].Value), next, out next);
@@ -71,8 +71,8 @@ internal readonly ref partial struct DateParser
         if (withDay != part) return withDay;
         if (IsPlural(i)) return new RecurringNode(part);
         return IsText(i, "overnight") && TokenAfter(i).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-            || IsText(i, "dawn") && !Is(i + 1, LexemeKind.Preposition, Words.Of) && TokenBefore(i).PartOfSpeech == PartOfSpeech.Adposition
-            || TextOf(TokenBefore(i)) is "by" or "By" or "until" or "at" or "At" && this[i].Value is 2 or 3 or 5 ? part : null;
+            || IsText(i, "dawn") && !IsPreposition(i + 1, Words.Of) && TokenBefore(i).PartOfSpeech == PartOfSpeech.Adposition
+            || WordBefore(i) is "by" or "By" or "until" or "at" or "At" && this[i].Value is 2 or 3 or 5 ? part : null;
     }
 
     // the Evening Standard, Morning Joe
@@ -84,7 +84,7 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         if (Is(i, LexemeKind.Day) && this[i].Value is -1 or 0 or 1) { next = i + 1; return part with { Day = new DeicticNode(TimeUnit.Day, this[i].Value) }; }
-        var isOf = Is(i, LexemeKind.Preposition, Words.Of);
+        var isOf = IsPreposition(i, Words.Of);
         var at = isOf ? i + 1 : i;
         if (!isOf && !Is(at, LexemeKind.Weekday)) return part;
         if (WeekdayDate(at, out var end) is { } weekday) { next = end; return part with { Day = weekday }; }

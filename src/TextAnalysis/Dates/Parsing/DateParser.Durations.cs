@@ -18,11 +18,11 @@ internal readonly ref partial struct DateParser
         if (Is(next, LexemeKind.Shift, Words.Hence)) { next++; return new ShiftNode(duration, 1, false); }
         if (Is(next, LexemeKind.Position, Words.Earlier)) { next++; return new ShiftNode(duration, -1, true); }
         if (Is(next, LexemeKind.Position, Words.Later)) { next++; return new ShiftNode(duration, 1, true); }
-        if (Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Reference, Words.PresentReference)) { next += 2; return new ShiftNode(duration, 1, false); }
-        if (Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Day)) { next += 2; return new ShiftNode(duration, 1, false, new DeicticNode(TimeUnit.Day, this[next - 1].Value)); }
+        if (IsPreposition(next, Words.From) && Is(next + 1, LexemeKind.Reference, Words.PresentReference)) { next += 2; return new ShiftNode(duration, 1, false); }
+        if (IsPreposition(next, Words.From) && Is(next + 1, LexemeKind.Day)) { next += 2; return new ShiftNode(duration, 1, false, new DeicticNode(TimeUnit.Day, this[next - 1].Value)); }
         // "a week from Thursday", but not "for a week from Thursday to Sunday"
-        if (duration.Unit >= TimeUnit.Day && Is(next, LexemeKind.Preposition, Words.From) && Is(next + 1, LexemeKind.Weekday) && this[next + 1].Length > 5
-            && TextOf(TokenBefore(i)) is not "for" && (!IsLink(next + 2) || TokenAfter(next + 2).PennTag == PennTag.VB)) { next += 2; return new ShiftNode(duration, 1, false, new DateNode(null, 0, 0, this[next - 1].Value, 1)); }
+        if (duration.Unit >= TimeUnit.Day && IsPreposition(next, Words.From) && Is(next + 1, LexemeKind.Weekday) && this[next + 1].Length > 5
+            && WordBefore(i) is not "for" && (!IsLink(next + 2) || TokenAfter(next + 2).PennTag == PennTag.VB)) { next += 2; return new ShiftNode(duration, 1, false, new DateNode(null, 0, 0, this[next - 1].Value, 1)); }
         return null;
     }
 
@@ -38,7 +38,7 @@ internal readonly ref partial struct DateParser
     private SetNode? Share(int i, out int next)
     {
         if (SingleDuration(i, out next) is not { Amount: not null } part || Is(i, LexemeKind.Article)) return null;
-        var per = Is(next, LexemeKind.Article, Words.A) || Is(next, LexemeKind.Each) || Is(next, LexemeKind.Preposition, Words.Per);
+        var per = Is(next, LexemeKind.Article, Words.A) || Is(next, LexemeKind.Each) || IsPreposition(next, Words.Per);
         if (!per || !IsUnit(next + 1) || IsPlural(next + 1) || UnitAt(next + 1) <= part.Unit || this[next + 2].Kind is LexemeKind.Shift or LexemeKind.Position) return null;
         next += 2;
         return new SetNode(TimexFormat.Duration(1, UnitAt(next - 1)));
@@ -59,7 +59,7 @@ internal readonly ref partial struct DateParser
         if (Is(next, LexemeKind.Hyphen) && Is(next + 1, LexemeKind.Old) && IsGlued(next))
         {
             // A 52-year-old is a person, an eight-month-old truce a length of time.
-            if (duration.Unit == TimeUnit.Year && IsText(next + 1, "old") || IsChild(TextOf(TokenAfter(next + 1)))) return null;
+            if (duration.Unit == TimeUnit.Year && IsText(next + 1, "old") || IsChild(WordAfter(next + 1))) return null;
             next += 2;
         }
         if (IsText(next, "old") || IsText(SkipHyphen(next), "old")) return null;
@@ -84,8 +84,8 @@ internal readonly ref partial struct DateParser
         // a quarter century, a half-century, a quarter of a century
         var part = Skip(i, LexemeKind.Article);
         var century = SkipHyphen(part + 1);
-        if (Is(century, LexemeKind.Preposition, Words.Of) && Is(century + 1, LexemeKind.Article)) century += 2;
-        if (Is(century, LexemeKind.Unit, (int)TimeUnit.Century) && !IsPlural(century) && (Is(part, LexemeKind.Half) || Is(part, LexemeKind.Unit, (int)TimeUnit.Quarter)))
+        if (IsPreposition(century, Words.Of) && Is(century + 1, LexemeKind.Article)) century += 2;
+        if (IsUnit(century, TimeUnit.Century) && !IsPlural(century) && (Is(part, LexemeKind.Half) || IsUnit(part, TimeUnit.Quarter)))
         {
             next = century + 1;
             return new DurationNode(Is(part, LexemeKind.Half) ? 50 : 25, TimeUnit.Year);
@@ -110,7 +110,7 @@ internal readonly ref partial struct DateParser
         if (!IsUnit(unit) || IsSecond(unit) && amount != 1 && !Is(next, LexemeKind.Hyphen)) return null;
         // "a second" is an ordinal, "a quarter" a fraction: with the article only the rest are lengths.
         if (Is(i, LexemeKind.Article) && unit == i + 1 && (IsSecond(unit) || _tokens[this[unit].Token].PennTag == PennTag.JJ || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit))) return null;
-        if (UnitAt(unit) == TimeUnit.Quarter && (!IsPlural(unit) || unit > next || Is(unit + 1, LexemeKind.Preposition, Words.Of))) return null;
+        if (UnitAt(unit) == TimeUnit.Quarter && (!IsPlural(unit) || unit > next || IsPreposition(unit + 1, Words.Of))) return null;
         if (Is(unit + 1, LexemeKind.Hyphen) && (Is(unit + 2, LexemeKind.Position, Words.Earlier) || Is(unit + 2, LexemeKind.Shift))) return null;
         next = unit + 1;
         return Vague(amount, UnitAt(unit));
@@ -125,7 +125,7 @@ internal readonly ref partial struct DateParser
         if (IsPlural(i) && unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
         {
             // "37 years old" is an age.
-            if (TextOf(TokenBefore(i)) is "early" or "small" or "wee" && Is(i + 1, LexemeKind.Preposition, Words.Of)) return null;
+            if (WordBefore(i) is "early" or "small" or "wee" && IsPreposition(i + 1, Words.Of)) return null;
             if (this[i].Length < 4 || IsText(i - 1, "old") || IsText(i + 1, "old")) return null;
             if (Is(i + 1, LexemeKind.Or) && Is(i + 2, LexemeKind.Unit) && IsPlural(i + 2)) next = i + 3;
             else if (Is(i + 1, LexemeKind.Hyphen) && Is(i + 2, LexemeKind.Old) && IsGlued(i + 1)) next = i + 3;

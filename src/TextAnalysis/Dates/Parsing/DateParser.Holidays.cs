@@ -7,7 +7,7 @@ internal readonly ref partial struct DateParser
     private TimeNode? HolidayDate(int i, out int next)
     {
         if (HolidayName(i, out next) is not { } holiday) return null;
-        if (TextOf(TokenAfter(next - 1)) is "Island") return null;
+        if (WordAfter(next - 1) is "Island") return null;
         TimeNode? year = null;
         if (YearBehind(next, out var end) is { } behind) (year, next) = (behind, end);
         var day = new HolidayNode(holiday, year, null);

@@ -24,7 +24,7 @@ internal readonly ref partial struct DateParser
             return number + 0.5;
         }
         // two to three weeks, two or three weeks: the first number stands for both.
-        if ((Is(next, LexemeKind.Or) || Is(next, LexemeKind.Preposition, Words.To)) && CardinalWords(next + 1, out var second) is { } upper
+        if ((Is(next, LexemeKind.Or) || IsPreposition(next, Words.To)) && CardinalWords(next + 1, out var second) is { } upper
             && upper > number && Is(second, LexemeKind.Unit))
         {
             next = second;
@@ -56,7 +56,7 @@ internal readonly ref partial struct DateParser
         var amount = this[i].Value;
         next = i + 1;
         if (amount == 12 && Is(next, LexemeKind.More) || IsText(i, "some") && IsUnit(next) && !IsPlural(next)) return null;
-        if ((amount == 2 || amount < 0) && Is(next, LexemeKind.Preposition, Words.Of) && TextOf(i) is not ("some" or "many")) next++;
+        if ((amount == 2 || amount < 0) && IsPreposition(next, Words.Of) && TextOf(i) is not ("some" or "many")) next++;
         return amount < 0 ? double.NaN : amount;
     }
 
@@ -86,7 +86,7 @@ internal readonly ref partial struct DateParser
         // 30-plus years, 30+ years
         if (Is(SkipHyphen(next), LexemeKind.Plus)) return IsUnit(next = SkipHyphen(next) + 1) ? amount : double.NaN;
         // 10 to 15 years, 10-15 years, 10 or 15 years
-        var isRange = Is(next, LexemeKind.Or) || Is(next, LexemeKind.Preposition, Words.To) || Is(next, LexemeKind.Hyphen);
+        var isRange = Is(next, LexemeKind.Or) || IsPreposition(next, Words.To) || Is(next, LexemeKind.Hyphen);
         if (isRange && Is(next + 1, LexemeKind.Digits) && this[next + 1].Value > amount && IsUnit(SkipHyphen(next + 2))) next += 2;
         return amount;
     }
@@ -136,6 +136,8 @@ internal readonly ref partial struct DateParser
     private int SkipHyphen(int i) => Is(i, LexemeKind.Hyphen) ? i + 1 : i;
 
     private bool IsUnit(int i) => Is(i, LexemeKind.Unit) || IsSecond(i);
+
+    private bool IsUnit(int i, TimeUnit unit) => Is(i, LexemeKind.Unit, (int)unit);
 
     // "second" is listed as the ordinal; after a number it is the unit.
     private bool IsSecond(int i) => Is(i, LexemeKind.Ordinal, 2) && IsText(i, "second");

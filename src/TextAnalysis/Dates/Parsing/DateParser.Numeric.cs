@@ -79,8 +79,8 @@ internal readonly ref partial struct DateParser
 
     private bool IsNumericContext(int i) =>
         this[i - 1].Kind is LexemeKind.Weekday || Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Weekday)
-        || TextOf(TokenBefore(i)) is "on" or "On" or "by" or "By" or "until" or "since" or "Since" or "from" or "From" or "before" or "after" or "due" or "dated" or "between" or "this"
-        || (Is(i - 1, LexemeKind.Comma) || Is(i - 1, LexemeKind.Or) || Is(i - 1, LexemeKind.Preposition, Words.To) || Is(i - 1, LexemeKind.Hyphen)) && Is(i - 3, LexemeKind.Slash);
+        || WordBefore(i) is "on" or "On" or "by" or "By" or "until" or "since" or "Since" or "from" or "From" or "before" or "after" or "due" or "dated" or "between" or "this"
+        || (Is(i - 1, LexemeKind.Comma) || Is(i - 1, LexemeKind.Or) || IsPreposition(i - 1, Words.To) || Is(i - 1, LexemeKind.Hyphen)) && Is(i - 3, LexemeKind.Slash);
 
     private static DateNode? Ordered(int? year, int a, int b, DateOrder order)
     {

@@ -19,12 +19,12 @@ internal readonly ref partial struct DateParser
     private int SkipApproximator(int i)
     {
         if (Is(i, LexemeKind.Approximator)) return i + 1;
-        if (Is(i, LexemeKind.Preposition, Words.At) && Is(i + 1, LexemeKind.More) && this[i + 1].Value is 3 or 4) return i + 2;
+        if (IsPreposition(i, Words.At) && Is(i + 1, LexemeKind.More) && this[i + 1].Value is 3 or 4) return i + 2;
         if (!Is(i, LexemeKind.More)) return i;
         var at = i;
         if (this[at].Value == 6 && Is(at + 1, LexemeKind.More)) at++;
         if (this[at].Value is 1 or 2 && Is(at + 1, LexemeKind.Than)) return at + 2;
-        if (this[at].Value == 5 && Is(at + 1, LexemeKind.Preposition, Words.To)) return at + 2;
+        if (this[at].Value == 5 && IsPreposition(at + 1, Words.To)) return at + 2;
         if (this[at].Value == 7 && Is(at + 1, LexemeKind.More, 8) && Is(at + 2, LexemeKind.More, 7)) return at + 3;
         return i;
     }
@@ -36,19 +36,19 @@ internal readonly ref partial struct DateParser
         var at = Is(i, LexemeKind.Article, Words.The) ? i + 1 : i;
         if (!Is(at, LexemeKind.Position)) return null;
         var position = this[at].Value;
-        if (position is Words.Start or Words.Middle or Words.End || at > i && Is(at + 1, LexemeKind.Preposition, Words.Of))
+        if (position is Words.Start or Words.Middle or Words.End || at > i && IsPreposition(at + 1, Words.Of))
         {
             // end-March
             if (Is(at + 1, LexemeKind.Hyphen) && IsGlued(at + 1)) return Calendar(at + 2, out next);
-            if (!Is(at + 1, LexemeKind.Preposition, Words.Of)) return null;
+            if (!IsPreposition(at + 1, Words.Of)) return null;
             return Calendar(at + 2, out next) ?? NominalPeriod(at + 2, out next);
         }
         if (at > i) return null;
         // pre-1990, post-2020
         if (position == Words.Beyond) return Is(at + 1, LexemeKind.Hyphen) && IsGlued(at + 1) ? Year(at + 2, out next) : null;
         at = SkipHyphen(at + 1);
-        if (position == Words.Later && Is(at, LexemeKind.Preposition, Words.In)) at++;
-        if (Is(at, LexemeKind.Preposition, Words.In) || Is(at, LexemeKind.Preposition, Words.On)) return null;
+        if (position == Words.Later && IsPreposition(at, Words.In)) at++;
+        if (IsPreposition(at, Words.In) || IsPreposition(at, Words.On)) return null;
         var node = DayOrPart(at, out next) ?? NominalPeriod(at, out next);
         return node is ReferenceNode or DurationNode ? null : node;
     }
@@ -61,7 +61,7 @@ internal readonly ref partial struct DateParser
         next = i;
         var start = i;
         i = Is(i, LexemeKind.Article, Words.The) ? i + 1 : i;
-        if (!Is(i, LexemeKind.Unit, (int)TimeUnit.Year) || !(Is(i + 1, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.PossessiveClitic) || Is(i + 1, LexemeKind.Position, Words.End))) return null;
+        if (!IsUnit(i, TimeUnit.Year) || !(Is(i + 1, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.PossessiveClitic) || Is(i + 1, LexemeKind.Position, Words.End))) return null;
         var end = Is(i + 1, LexemeKind.Position) ? i + 1 : i + 2;
         next = end + 1;
         // "the year-end dividend": the article is the noun's.
@@ -76,17 +76,17 @@ internal readonly ref partial struct DateParser
         // China Daily, the Daily Mail
         if (Is(i, LexemeKind.Frequency) && this[i].Capital && (TokenBefore(i).PennTag == PennTag.NNP || TokenAfter(i) is { Length: > 0 } title && char.IsUpper(_text[title.Start]))) return null;
         if (Is(i, LexemeKind.Frequency)) return UnitAt(i) is TimeUnit.Quarter or TimeUnit.HalfYear && IsBeforeNoun(next) ? null : Frequency(i);
-        if (IsText(i, "long") && TextOf(TokenBefore(i)) is not "that" && Is(i + 1, LexemeKind.Shift, Words.Ago)) { next = i + 2; return new ReferenceNode(Words.PastReference); }
+        if (IsText(i, "long") && WordBefore(i) is not "that" && Is(i + 1, LexemeKind.Shift, Words.Ago)) { next = i + 2; return new ReferenceNode(Words.PastReference); }
         if (!Is(i, LexemeKind.Reference)) return null;
         if (this[i].Value == Words.FutureReference && IsTold(i)) return null;
         // "as soon as", "now that" in its causal sense keeps its time.
-        if (IsText(i, "soon") && (TextOf(TokenBefore(i)) is "as" or "As" || TextOf(TokenAfter(i)) is "after" or "as")) return null;
-        if (IsText(i, "shortly")) return TextOf(TokenAfter(i)) is "after" or "before" ? null : new ReferenceNode(Words.FutureReference);
+        if (IsText(i, "soon") && (WordBefore(i) is "as" or "As" || WordAfter(i) is "after" or "as")) return null;
+        if (IsText(i, "shortly")) return WordAfter(i) is "after" or "before" ? null : new ReferenceNode(Words.FutureReference);
         return new ReferenceNode(this[i].Value);
     }
 
     // "Soon became", "was soon released": soon after what was told, not after now.
-    private bool IsTold(int i) => TokenAfter(i).PennTag == PennTag.VBD || TextOf(TokenBefore(i)) is "was" or "were" or "had";
+    private bool IsTold(int i) => TokenAfter(i).PennTag == PennTag.VBD || WordBefore(i) is "was" or "were" or "had";
 
     // CBS's "60 Minutes", ABC's "This Week": within quotation marks, and its unit with a capital.
     private bool IsTitle(int i)
@@ -102,7 +102,7 @@ internal readonly ref partial struct DateParser
     private ReferenceNode? OneDay(int i, out int next)
     {
         next = i + 2;
-        if (!Is(i, LexemeKind.Cardinal, 1) || !Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Day) || Is(i + 1, LexemeKind.Hyphen)) return null;
+        if (!Is(i, LexemeKind.Cardinal, 1) || !IsUnit(i + 1, TimeUnit.Day) || Is(i + 1, LexemeKind.Hyphen)) return null;
         return TokenBefore(i).PennTag is PennTag.MD or PennTag.TO ? new ReferenceNode(Words.FutureReference) : null;
     }
 
@@ -127,15 +127,15 @@ internal readonly ref partial struct DateParser
         {
             // all day, any weekend
             next = i + 2;
-            if (Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Weekend)) return new SetNode("XXXX-WXX-WE");
+            if (IsUnit(i + 1, TimeUnit.Weekend)) return new SetNode("XXXX-WXX-WE");
             return IsText(i, "all") && Is(i + 1, LexemeKind.Unit) && !IsPlural(i + 1) && this[i + 1].Length > 2 ? new DurationNode(1, UnitAt(i + 1)) : null;
         }
         if (Share(i, out var end) is { } share) { next = end; return share; }
         if (Is(i, LexemeKind.Each)) return Each(i + 1, out next);
         if (Is(i, LexemeKind.Times)) return TimesPer(i, out next);
         if (Amount(i, out var times) is not null && Is(times, LexemeKind.Times, 0)) return TimesPer(times, out next);
-        if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && IsPlural(i)) return new SetNode("XXXX-WXX-WE");
-        if ((Is(i, LexemeKind.Article, Words.A) || Is(i, LexemeKind.Preposition, Words.Per)) && IsUnit(i + 1) && IsRate(i)) { next = i + 2; return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1))); }
+        if (IsUnit(i, TimeUnit.Weekend) && IsPlural(i)) return new SetNode("XXXX-WXX-WE");
+        if ((Is(i, LexemeKind.Article, Words.A) || IsPreposition(i, Words.Per)) && IsUnit(i + 1) && IsRate(i)) { next = i + 2; return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1))); }
         if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && IsPlural(i) && this[i].Capital) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
         if (!Is(i, LexemeKind.Weekday) || this[i].Length <= 5) return null;
         var day = new DateNode(null, 0, 0, this[i].Value);
@@ -162,7 +162,7 @@ internal readonly ref partial struct DateParser
         else if (Is(i, LexemeKind.Ordinal) && (Is(i + 1, LexemeKind.Weekday) || IsUnit(i + 1))) { step = this[i].Value; i++; }
         else if (Amount(i, out var after) is { } amount) { step = amount; i = after; }
         next = i + 1;
-        if (Is(i, LexemeKind.Unit, (int)TimeUnit.Weekend) && step == 1) return new SetNode("XXXX-WXX-WE");
+        if (IsUnit(i, TimeUnit.Weekend) && step == 1) return new SetNode("XXXX-WXX-WE");
         if (IsUnit(i)) return double.IsNaN(step) ? null : new SetNode(TimexFormat.Duration(step, UnitAt(i)));
         if (Is(i, LexemeKind.Weekday)) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
         if (Is(i, LexemeKind.Month)) return MonthDate(i, out next) is DateNode date ? new RecurringNode(date) : new RecurringNode(new DateNode(null, this[i].Value, 0));
@@ -177,15 +177,15 @@ internal readonly ref partial struct DateParser
         next = i + 2;
         if (Is(i + 1, LexemeKind.Frequency)) return Frequency(i + 1);
         next = i + 3;
-        var per = Is(i + 1, LexemeKind.Article, Words.A) || Is(i + 1, LexemeKind.Each) || Is(i + 1, LexemeKind.Preposition, Words.Per);
+        var per = Is(i + 1, LexemeKind.Article, Words.A) || Is(i + 1, LexemeKind.Each) || IsPreposition(i + 1, Words.Per);
         return per && IsUnit(i + 2) ? new SetNode(TimexFormat.Duration(1, UnitAt(i + 2))) : null;
     }
 
     // $5 a share a year, 300 cars a day: behind an amount "a year" is a rate, elsewhere a length.
     private bool IsRate(int i)
     {
-        if (Is(i, LexemeKind.Preposition, Words.Per)) return true;
-        if (this[i + 2].Kind is LexemeKind.Shift or LexemeKind.Position or LexemeKind.And or LexemeKind.Or or LexemeKind.Hyphen || Is(i + 2, LexemeKind.Preposition, Words.Before) || Is(i + 2, LexemeKind.Preposition, Words.After)) return false;
+        if (IsPreposition(i, Words.Per)) return true;
+        if (this[i + 2].Kind is LexemeKind.Shift or LexemeKind.Position or LexemeKind.And or LexemeKind.Or or LexemeKind.Hyphen || IsPreposition(i + 2, Words.Before) || IsPreposition(i + 2, Words.After)) return false;
         var before = TokenBefore(i);
         return before.PennTag is PennTag.NNS or PennTag.NN || before.PartOfSpeech is PartOfSpeech.Numeral || TextOf(before) is "%" or "percent" or "times" or "once" or "twice";
     }

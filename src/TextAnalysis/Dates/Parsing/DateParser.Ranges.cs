@@ -55,5 +55,5 @@ internal readonly ref partial struct DateParser
     private bool IsDayDigits(int i) => Is(i, LexemeKind.Digits) && this[i].Length <= 2 && this[i].Value is >= 1 and <= 31;
 
     // and, or, to, until, through, and the dash of a range
-    private bool IsLink(int i) => Kind(i) is LexemeKind.And or LexemeKind.Or or LexemeKind.Hyphen || Is(i, LexemeKind.Preposition, Words.To);
+    private bool IsLink(int i) => Kind(i) is LexemeKind.And or LexemeKind.Or or LexemeKind.Hyphen || IsPreposition(i, Words.To);
 }

@@ -50,7 +50,7 @@ internal readonly ref partial struct DateParser
     private DateNode? Year(int i, out int next)
     {
         var start = i;
-        if (Is(i, LexemeKind.Article, Words.The) && Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Year)
+        if (Is(i, LexemeKind.Article, Words.The) && IsUnit(i + 1, TimeUnit.Year)
             && YearAfterMonth(i + 2, out next) is { } named)
         {
             return new DateNode(named, 0, 0);
@@ -115,7 +115,7 @@ internal readonly ref partial struct DateParser
     private bool IsNumberOfSomething(int i)
     {
         if (Is(i - 1, LexemeKind.Digits) && this[i - 1].Length >= 3 && !IsGlued(i) || Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.Digits) && !IsGlued(i + 2)) return true;
-        if (NotYears.IsNumbered(TextOf(TokenBefore(i))) || NotYears.IsCarMaker(TextOf(TokenAfter(i)))) return true;
+        if (NotYears.IsNumbered(WordBefore(i)) || NotYears.IsCarMaker(WordAfter(i))) return true;
         for (var k = this[i].Token + 1; k < Math.Min(_tokens.Length, this[i].Token + 4) && _tokens[k].PennTag is PennTag.NNP or PennTag.JJ; k++)
             if (NotYears.IsStreet(TextOf(_tokens[k]))) return true;
         return false;
@@ -124,7 +124,7 @@ internal readonly ref partial struct DateParser
     private bool IsYearContext(int i)
     {
         if (Is(i - 1, LexemeKind.Preposition) || Is(i - 1, LexemeKind.Position)) return this[i - 1].Value is not Words.At;
-        return TextOf(TokenBefore(i)) is "since" or "Since" or "by" or "By" or "until" or "In" or "in" or "From" or "from" or "(" or "of";
+        return WordBefore(i) is "since" or "Since" or "by" or "By" or "until" or "In" or "in" or "From" or "from" or "(" or "of";
     }
 
     // Part of 10.1987.3, 555-1998, $1998, 1998% or 1,998.
@@ -147,10 +147,10 @@ internal readonly ref partial struct DateParser
     {
         var after = TokenAfter(i);
         if (after.Length == 0) return false;
-        if (Is(i + 1, LexemeKind.Preposition, Words.Of) && TextOf(TokenAfter(i + 1)) is "them" or "those" or "these" or "us") return true;
+        if (IsPreposition(i + 1, Words.Of) && WordAfter(i + 1) is "them" or "those" or "these" or "us") return true;
         var word = TextOf(after);
         if (NotYears.IsCounted(word)) return true;
-        if (IsUnit(i + 1) && !Is(i + 1, LexemeKind.Unit, (int)TimeUnit.Quarter)) return true;
+        if (IsUnit(i + 1) && !IsUnit(i + 1, TimeUnit.Quarter)) return true;
         if (after.PennTag != PennTag.NNS) return false;
         if (this[i].Value % 1000 == 0 && TokenBefore(i).PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Adposition or PartOfSpeech.Particle)) return true;
         var before = TokenBefore(i);
@@ -171,7 +171,7 @@ internal readonly ref partial struct DateParser
         if (Is(i, LexemeKind.Cardinal, 19) && Is(SkipHyphen(i + 1), LexemeKind.Decade)) { var at = SkipHyphen(i + 1); next = at + 1; return new EraNode(190 + (this[at].Value / 10), false); }
         if (Ordinal(i, out next) is not { } century) return null;
         next = SkipHyphen(next);
-        if (!Is(next, LexemeKind.Unit, (int)TimeUnit.Century)) return null;
+        if (!IsUnit(next, TimeUnit.Century)) return null;
         var before = Is(++next, LexemeKind.Era) && this[next].Value < 0;
         if (Is(next, LexemeKind.Era)) next++;
         return century is > 0 and < 40 ? new EraNode(century - 1, true, before) : null;

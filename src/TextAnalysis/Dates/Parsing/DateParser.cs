@@ -42,6 +42,8 @@ internal readonly ref partial struct DateParser(
 
     private bool Is(int i, LexemeKind kind, int value) => this[i] is var lexeme && lexeme.Kind == kind && lexeme.Value == value;
 
+    private bool IsPreposition(int i, int word) => Is(i, LexemeKind.Preposition, word);
+
     /// <summary>Whether lexeme <paramref name="i"/> follows its predecessor without white space.</summary>
     private bool IsGlued(int i) => this[i].Glued;
 
@@ -60,6 +62,10 @@ internal readonly ref partial struct DateParser(
 
     private Token TokenAfter(int i) =>
         this[i].Kind != default && this[i].Token + 1 < _tokens.Length ? _tokens[this[i].Token + 1] : default;
+
+    private ReadOnlySpan<char> WordBefore(int i) => TextOf(TokenBefore(i));
+
+    private ReadOnlySpan<char> WordAfter(int i) => TextOf(TokenAfter(i));
 
     private ReadOnlySpan<char> TextOf(Token token) => _text.AsSpan(token.Start, token.Length);
 }
