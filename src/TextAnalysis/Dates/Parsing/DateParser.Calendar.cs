@@ -101,7 +101,7 @@ internal readonly ref partial struct DateParser
         {
             next = end;
             at = IsStop(end) && Is(end + 1, LexemeKind.Digits) ? end + 1 : Skip(end, LexemeKind.Comma);
-            if ((Is(at, LexemeKind.Hyphen) || Is(at, LexemeKind.Slash)) && IsGlued(at) && Is(at + 1, LexemeKind.Digits) && this[at + 1].Length == 4) at++;
+            if ((Is(at, LexemeKind.Hyphen) || Is(at, LexemeKind.Slash)) && IsGlued(at) && IsDigits(at + 1, 4)) at++;
             if (IsPreposition(at, Words.Of)) at++;
             if (YearAfterMonth(at, out end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
             if (RelativeYear(at, out end) is { } relative) { next = end; return new WithinNode((month * 100) + day, TimeUnit.Month, relative); }
@@ -189,7 +189,7 @@ internal readonly ref partial struct DateParser
         at = Is(next, LexemeKind.Comma) || (Is(next, LexemeKind.Hyphen) || Is(next, LexemeKind.Slash)) && IsGlued(next) ? next + 1 : next;
         if (IsPreposition(at, Words.Of)) at++;
         if (YearAfterMonth(at, out var end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
-        if (Is(next, LexemeKind.Hyphen) && at == next + 1 && Is(at, LexemeKind.Digits) && this[at].Length == 2) { next = at + 1; return Valid(new DateNode(Century(this[at].Value), month, day)); }
+        if (Is(next, LexemeKind.Hyphen) && at == next + 1 && IsDigits(at, 2)) { next = at + 1; return Valid(new DateNode(Century(this[at].Value), month, day)); }
         return new DateNode(SharedYear(next, month), month, day);
     }
 
@@ -205,7 +205,7 @@ internal readonly ref partial struct DateParser
         var start = i;
         int? number = null;
         TimeNode? year = null;
-        if (Is(i, LexemeKind.Digits) && this[i].Length == 4 && Is(SkipHyphen(i + 1), LexemeKind.Quarter))
+        if (IsDigits(i, 4) && Is(SkipHyphen(i + 1), LexemeKind.Quarter))
         {
             i = SkipHyphen(i + 1);
             next = i + 1;
@@ -222,11 +222,11 @@ internal readonly ref partial struct DateParser
                 year = new DeicticNode(TimeUnit.Year, Offset(i));
                 i += 3;
             }
-            if (Is(i, LexemeKind.Digits) && this[i].Length == 4) { year = new DateNode(this[i].Value, 0, 0); i++; }
+            if (IsDigits(i, 4)) { year = new DateNode(this[i].Value, 0, 0); i++; }
             if (Is(i, LexemeKind.Fiscal)) i = SkipHyphen(i + 1);
             // the last half of 1989
             if (Is(i, LexemeKind.Relative, Words.Last) && Is(i + 1, LexemeKind.Half) && YearBehind(i + 2, out next) is { } halved) return new QuarterNode(6, halved);
-            if (Is(i, LexemeKind.Digits) && this[i].Length == 4 && year is null) { year = new DateNode(this[i].Value, 0, 0); i++; }
+            if (IsDigits(i, 4) && year is null) { year = new DateNode(this[i].Value, 0, 0); i++; }
             if (Ordinal(i, out var at) is not (>= 1 and <= 4 and var ordinal)) return null;
             // "a third-quarter loss": the article is the noun's.
             if (Is(at, LexemeKind.Hyphen) && IsGlued(at) && Is(start, LexemeKind.Article)) return null;

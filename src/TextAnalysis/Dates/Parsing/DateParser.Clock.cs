@@ -33,7 +33,9 @@ internal readonly ref partial struct DateParser
             return new ClockNode(null, hour, -1, -1, Zone(i + 1, out next));
         }
         if (WordClock(i, out next) is { } inWords) return inWords;
-        if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 || IsMoney(i) || IsGlued(i) && (Is(i - 1, LexemeKind.Colon) || IsBehindLetter(i) && !Is(i - 1, LexemeKind.Other, 't'))) return null;
+        if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 || IsMoney(i)) return null;
+        // 4:30:15 is read from its hour, T0830 behind its day.
+        if (IsGlued(i) && (Is(i - 1, LexemeKind.Colon) || IsBehindLetter(i) && !Is(i - 1, LexemeKind.Other, 't'))) return null;
         return this[i].Length <= 2 ? DigitClock(i, out next) : MilitaryClock(i, out next);
     }
 
@@ -45,7 +47,7 @@ internal readonly ref partial struct DateParser
         {
             minute = this[next + 1].Value;
             next += 2;
-            if (Is(next, LexemeKind.Colon) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && this[next + 1].Length == 2)
+            if (Is(next, LexemeKind.Colon) && IsGlued(next) && IsDigits(next + 1, 2))
             {
                 second = this[next + 1].Value;
                 next += 2;
@@ -84,8 +86,12 @@ internal readonly ref partial struct DateParser
     private bool IsClockContext(int i, int next, int second)
     {
         if (Is(next, LexemeKind.Zone)) return true;
-        // Exodus 18:21
-        if (this[i].Length == 2) return second >= 0 || TokenBefore(i) is not { Kind: TokenKind.Word, PennTag: PennTag.NNP } || Kind(i - 1) is LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day;
+        if (this[i].Length == 2)
+        {
+            // Exodus 18:21
+            var isChapter = TokenBefore(i) is { Kind: TokenKind.Word, PennTag: PennTag.NNP } && Kind(i - 1) is not (LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day);
+            return second >= 0 || !isChapter;
+        }
         if (second >= 0) return WordBefore(i) is not ("in" or "of" or "to" or "with");
         if (this[next].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month) return true;
         var before = WordBefore(i);
@@ -132,9 +138,14 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         var (hour, minute) = (this[i].Value / 100, this[i].Value % 100);
         if (minute > 59 || IsPastMidnight(hour, minute, -1)) return null;
-        if (Is(next, LexemeKind.Meridiem) && hour is > 0 and <= 12 && this[next].Value != 1) { hour = (hour % 12) + this[next].Value; next++; }
-        else if (this[i].Length == 4 && IsUnit(next, TimeUnit.Hour) && IsPlural(next) && minute % 5 == 0) return new ClockNode(null, hour, minute, -1, Zone(next + 1, out next));
-        else if (this[i].Length != 4 || !Is(next, LexemeKind.Zone) || this[next].Value == -500 && !IsText(next, "est") && !IsText(next, "ET")) return null;
+        if (Is(next, LexemeKind.Meridiem) && hour is > 0 and <= 12 && this[next].Value != 1)
+            hour = (hour % 12) + this[next++].Value;
+        else if (this[i].Length != 4)
+            return null;
+        else if (IsUnit(next, TimeUnit.Hour) && IsPlural(next) && minute % 5 == 0)
+            next++;
+        else if (!Is(next, LexemeKind.Zone) || this[next].Value == -500 && !IsText(next, "est") && !IsText(next, "ET"))
+            return null;
         return new ClockNode(null, hour, minute, -1, Zone(next, out next));
     }
 
@@ -144,8 +155,10 @@ internal readonly ref partial struct DateParser
         var hasMinutes = MinutesBeside(i, out var past, out var minute, out var isBefore);
         if (hasMinutes) i = past;
         next = i + 1;
-        if (!Is(i, LexemeKind.Cardinal) && !(hasMinutes && Is(i, LexemeKind.Digits) && this[i].Length <= 2) || this[i].Value is < 1 or > 12) return null;
-        // What stands behind the hour tells which half of the day the clock is in, not which the hour named will be in: a quarter to twelve p.m. is 23:45.
+        var isHour = Is(i, LexemeKind.Cardinal) || hasMinutes && Is(i, LexemeKind.Digits) && this[i].Length <= 2;
+        if (!isHour || this[i].Value is < 1 or > 12) return null;
+        // What stands behind the hour tells which half of the day the clock is in, not which the hour named will be in: a quarter to twelve p.m.
+        // is 23:45.
         var hour = !isBefore ? this[i].Value : this[i].Value == 1 ? 12 : this[i].Value - 1;
         if (HourOfDay(hour, next, out var end) is { } ofDay) (hour, next) = (ofDay, end);
         else if (!hasMinutes || isBefore && IsAmount(i)) return null;
@@ -183,7 +196,8 @@ internal readonly ref partial struct DateParser
         next = i;
         var at = IsPreposition(i, Words.On) || Is(i, LexemeKind.Comma) || IsPreposition(i, Words.Of) ? i + 1 : i;
         if (Is(i, LexemeKind.Comma) && this[at].Kind is not (LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day)) return clock;
-        if (this[at].Kind is LexemeKind.Article or LexemeKind.Position or LexemeKind.Cardinal or LexemeKind.Season or LexemeKind.Unit || Is(at, LexemeKind.Digits) && !Is(at + 1, LexemeKind.Month) && Numeric(at, out _) is null) return clock;
+        if (Kind(at) is LexemeKind.Article or LexemeKind.Position or LexemeKind.Cardinal or LexemeKind.Season or LexemeKind.Unit) return clock;
+        if (Is(at, LexemeKind.Digits) && !Is(at + 1, LexemeKind.Month) && Numeric(at, out _) is null) return clock;
         var day = DayOrPart(at, out var end) ?? (TimeNode?)RelativeDay(at, out end);
         if (day is DateNode { Day: 0, Weekday: 0 } or null or EraNode or QuarterNode or SeasonNode) return clock;
         next = end;
@@ -202,7 +216,9 @@ internal readonly ref partial struct DateParser
         if (Is(i, LexemeKind.Comma) && IsPreposition(at, Words.At)) at++;
         if (Clock(at, out var end) is not { } clock) return day;
         next = end;
-        var (of, hour) = day is DayPartNode part ? (part.Day ?? new DeicticNode(TimeUnit.Day, 0), clock.Hour <= 12 ? InPart(clock.Hour, part.Part) : clock.Hour) : (day, clock.Hour);
-        return clock with { Day = of, Hour = hour };
+        if (day is not DayPartNode part) return clock with { Day = day };
+        // Sunday night at ten
+        var hour = clock.Hour <= 12 ? InPart(clock.Hour, part.Part) : clock.Hour;
+        return clock with { Day = part.Day ?? new DeicticNode(TimeUnit.Day, 0), Hour = hour };
     }
 }

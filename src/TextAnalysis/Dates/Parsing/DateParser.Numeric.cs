@@ -8,7 +8,8 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         if (!Is(i, LexemeKind.Digits) || this[i].Length > 4 && this[i].Length != 8) return null;
-        if (this[i].Start > 0 && (char.IsLetterOrDigit(_text[this[i].Start - 1]) || _text[this[i].Start - 1] is '-' or '/' or '.' or '$' or '£' or '€' or ':' or '_' && !IsText(i - 2, "from"))) return IsAfterRangeMark(i) ? NumericParts(i, out next) : null;
+        var goesOn = char.IsLetterOrDigit(CharBefore(i)) || CharBefore(i) is '-' or '/' or '.' or '$' or '£' or '€' or ':' or '_' && !IsText(i - 2, "from");
+        if (goesOn) return IsAfterRangeMark(i) ? NumericParts(i, out next) : null;
         return this[i].Length == 8 ? Compact(i, out next) : NumericParts(i, out next);
     }
 
@@ -28,7 +29,8 @@ internal readonly ref partial struct DateParser
     {
         next = i + 1;
         var mark = Kind(i + 1);
-        if (mark is not (LexemeKind.Hyphen or LexemeKind.Slash or LexemeKind.Stop) || !IsGlued(i + 1) || !IsGlued(i + 2) || this[i + 1].Length != 1) return null;
+        var isMark = mark is LexemeKind.Hyphen or LexemeKind.Slash or LexemeKind.Stop && this[i + 1].Length == 1;
+        if (!isMark || !IsGlued(i + 1) || !IsGlued(i + 2)) return null;
         var hasThird = Kind(i + 3) == mark && IsGlued(i + 3) && Is(i + 4, LexemeKind.Digits) && IsGlued(i + 4);
         if (Is(i + 2, LexemeKind.Month) && this[i].Length == 4) return YearMonthName(i, mark, out next);
         if (!Is(i + 2, LexemeKind.Digits)) return null;
@@ -42,7 +44,8 @@ internal readonly ref partial struct DateParser
         var end = this[next - 1].End;
         if (end >= _text.Length) return false;
         if (char.IsLetterOrDigit(_text[end]) && _text[end] is not ('T' or 't')) return true;
-        return end + 1 < _text.Length && _text[end] is '/' or '-' && char.IsDigit(_text[Math.Min(end + 1, _text.Length - 1)]) && _text[end] == _text[this[next - 2].Start];
+        // The same mark again, and a digit behind it.
+        return end + 1 < _text.Length && _text[end] is '/' or '-' && char.IsDigit(_text[end + 1]) && _text[end] == _text[this[next - 2].Start];
     }
 
     private DateNode? YearMonthName(int i, LexemeKind mark, out int next)
@@ -68,19 +71,25 @@ internal readonly ref partial struct DateParser
     private DateNode? TwoParts(int i, LexemeKind mark)
     {
         var (a, b) = (this[i], this[i + 2]);
-        if (a.Length == 4 && b.Length == 2 && mark != LexemeKind.Stop && a.Value is >= 1900 and < 2100 && b.Value is >= 1 and <= 12 && a.Value % 100 >= b.Value)
-            return new DateNode(a.Value, b.Value, 0);
-        if (a.Length <= 2 && b.Length == 4 && mark != LexemeKind.Stop && a.Value is >= 1 and <= 12 && b.Value is >= 1900 and < 2100)
-            return new DateNode(b.Value, a.Value, 0);
+        if (mark != LexemeKind.Stop)
+        {
+            // 2014-06; but 2004-06 are years.
+            if (a is { Length: 4, Value: >= 1900 and < 2100 } && b is { Length: 2, Value: >= 1 and <= 12 } && a.Value % 100 >= b.Value) return new DateNode(a.Value, b.Value, 0);
+            if (a is { Length: <= 2, Value: >= 1 and <= 12 } && b is { Length: 4, Value: >= 1900 and < 2100 }) return new DateNode(b.Value, a.Value, 0);
+        }
         // 3/20: a fraction or a score, unless a word of time stands next to it.
         if (mark != LexemeKind.Slash || a.Length > 2 || b.Length > 2 || !IsNumericContext(i)) return null;
         return Ordered(null, a.Value, b.Value, _order);
     }
 
-    private bool IsNumericContext(int i) =>
-        this[i - 1].Kind is LexemeKind.Weekday || Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Weekday)
-        || WordBefore(i) is "on" or "On" or "by" or "By" or "until" or "since" or "Since" or "from" or "From" or "before" or "after" or "due" or "dated" or "between" or "this"
-        || (Is(i - 1, LexemeKind.Comma) || Is(i - 1, LexemeKind.Or) || IsPreposition(i - 1, Words.To) || Is(i - 1, LexemeKind.Hyphen)) && Is(i - 3, LexemeKind.Slash);
+    private bool IsNumericContext(int i)
+    {
+        if (Is(i - 1, LexemeKind.Weekday) || Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Weekday)) return true;
+        // 3/20, 3/21 or 3/22; 3/20 to 3/22
+        var isLinked = Kind(i - 1) is LexemeKind.Comma or LexemeKind.Or or LexemeKind.Hyphen || IsPreposition(i - 1, Words.To);
+        return isLinked && Is(i - 3, LexemeKind.Slash) || WordBefore(i) is "on" or "On" or "by" or "By" or "until" or "since" or "Since" or "from" or "From"
+            or "before" or "after" or "due" or "dated" or "between" or "this";
+    }
 
     private static DateNode? Ordered(int? year, int a, int b, DateOrder order)
     {

@@ -29,13 +29,17 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         if (!IsDayDigits(i)) return null;
         var first = i;
-        for (var n = 0; n < LongestList && (IsLink(first - 1) || Is(first - 1, LexemeKind.Comma)) && IsDayDigits(first - 2) && this[first - 2].Value < this[first].Value; n++) first -= 2;
-        var month = Is(first - 1, LexemeKind.Stop) ? first - 2 : first - 1;
-        if (first == i || !Is(month, LexemeKind.Month) || !IsDayOf(this[month].Value, this[i].Value) || IsBeforeNoun(next) || StartsClockOrCount(next)) return null;
-        if (YearAfterMonth(Skip(next, LexemeKind.Comma), out var end) is not { } year) return new DateNode(SharedYear(next, this[month].Value), this[month].Value, this[i].Value);
+        for (var n = 0; n < LongestList && IsBehindEarlierDay(first); n++) first -= 2;
+        var name = Is(first - 1, LexemeKind.Stop) ? first - 2 : first - 1;
+        var (month, day) = (this[name].Value, this[i].Value);
+        if (first == i || !Is(name, LexemeKind.Month) || !IsDayOf(month, day) || IsBeforeNoun(next) || StartsClockOrCount(next)) return null;
+        if (YearAfterMonth(Skip(next, LexemeKind.Comma), out var end) is not { } year) return new DateNode(SharedYear(next, month), month, day);
         next = end;
-        return Valid(new DateNode(year, this[month].Value, this[i].Value));
+        return Valid(new DateNode(year, month, day));
     }
+
+    private bool IsBehindEarlierDay(int day) =>
+        (IsLink(day - 1) || Is(day - 1, LexemeKind.Comma)) && IsDayDigits(day - 2) && this[day - 2].Value < this[day].Value;
 
     /// <summary>A day whose month stands behind its partner: <c>10</c> in <c>10-12 June 2022</c>.</summary>
     private DateNode? DayBeforeMonth(int i, out int next)
@@ -49,7 +53,7 @@ internal readonly ref partial struct DateParser
 
     // "June 10 - 31, 2022": one end is no day, and the other then none either.
     private bool HasNoSuchEnd(int i, int month) =>
-        Is(i, LexemeKind.Hyphen) && Is(i + 1, LexemeKind.Digits) && this[i + 1].Length == 2 && Is(i + 2, LexemeKind.Comma)
+        Is(i, LexemeKind.Hyphen) && IsDigits(i + 1, 2) && Is(i + 2, LexemeKind.Comma)
         && YearAfterMonth(i + 3, out _) is { } year && this[i + 1].Value > DateTime.DaysInMonth(year, month);
 
     private bool IsDayDigits(int i) => Is(i, LexemeKind.Digits) && this[i].Length <= 2 && this[i].Value is >= 1 and <= 31;

@@ -9,7 +9,7 @@ internal readonly ref partial struct DateParser
     private int? YearAfterMonth(int i, out int next)
     {
         next = i + 1;
-        if (Is(i, LexemeKind.Digits) && this[i].Length == 4 && this[i].Value is >= 1000 and <= 2999 && !IsInsideNumber(i)) return this[i].Value;
+        if (IsDigits(i, 4) && this[i].Value is >= 1000 and <= 2999 && !IsInsideNumber(i)) return this[i].Value;
         if (ShortYear(i, out next) is { } year) return year;
         return YearInWords(i, out next);
     }
@@ -17,8 +17,8 @@ internal readonly ref partial struct DateParser
     private int? ShortYear(int i, out int next)
     {
         next = i + 2;
-        if (!Is(i, LexemeKind.Apostrophe) || !Is(i + 1, LexemeKind.Digits) || !IsGlued(i + 1) || this[i + 1].Length != 2 || Is(i + 2, LexemeKind.DigitOrdinal)) return null;
-        return Century(this[i + 1].Value);
+        var isShort = Is(i, LexemeKind.Apostrophe) && IsDigits(i + 1, 2) && IsGlued(i + 1) && !Is(i + 2, LexemeKind.DigitOrdinal);
+        return isShort ? Century(this[i + 1].Value) : null;
     }
 
     // As .NET's and POSIX's two-digit years: 50 to 99 are of the last century.
@@ -33,17 +33,14 @@ internal readonly ref partial struct DateParser
         {
             var century = this[i].Value;
             var at = SkipHyphen(i + 1);
-            if (Is(at, LexemeKind.Multiplier, 100)) return CardinalWords(at + 1, out next) is { } rest and < 100 ? (century * 100) + (int)rest : Round(at + 1, century * 100, out next);
-            if (CardinalWords(at, out next) is { } tens and >= 10 and < 100 && (Is(at, LexemeKind.Cardinal) && this[at].Value >= 10)) return (century * 100) + (int)tens;
-            return null;
+            if (!Is(at, LexemeKind.Multiplier, 100))
+                return Is(at, LexemeKind.Cardinal) && this[at].Value >= 10 && CardinalWords(at, out next) is >= 10 and < 100 and var tens ? (century * 100) + (int)tens : null;
+            // "nineteen hundred and five", "nineteen hundred"
+            if (CardinalWords(at + 1, out next) is { } rest and < 100) return (century * 100) + (int)rest;
+            next = at + 1;
+            return century * 100;
         }
         return this[i].Value == 2 && CardinalWords(i, out next) is { } year and >= 2000 and < 2100 ? (int)year : null;
-    }
-
-    private static int Round(int at, int year, out int next)
-    {
-        next = at;
-        return year;
     }
 
     /// <summary>A year on its own: four digits that do not count anything, or a word form after "in".</summary>
@@ -55,12 +52,7 @@ internal readonly ref partial struct DateParser
         {
             return new DateNode(named, 0, 0);
         }
-        // AD 79
-        if (Is(i, LexemeKind.Era))
-        {
-            next = i + 2;
-            return this[i].Capital && this[i].Length > 1 && char.IsUpper(TextOf(i)[1]) | TextOf(i)[1] == '.' && Is(i + 1, LexemeKind.Digits) && this[i + 1].Length <= 4 && !IsGlued(i + 1) ? new DateNode(this[i].Value * this[i + 1].Value, 0, 0) : null;
-        }
+        if (Is(i, LexemeKind.Era)) return YearBehindEra(i, out next);
         if (Is(i, LexemeKind.Fiscal)) i++;
         next = i + 1;
         if (Is(i - 1, LexemeKind.Fiscal, 1) && FiscalYear(i) is { } fiscal) return new DateNode(fiscal, 0, 0);
@@ -68,7 +60,8 @@ internal readonly ref partial struct DateParser
         if (!Is(i, LexemeKind.Digits))
         {
             if (ShortYear(i, out next) is { } abbreviated && this[i + 1].Value is > 12) return new DateNode(abbreviated, 0, 0);
-            return YearInWords(i, out next) is { } year && (IsYearContext(start) || Is(i, LexemeKind.Cardinal, 19)) && !IsUnit(SkipHyphen(next)) ? new DateNode(year, 0, 0) : null;
+            if (YearInWords(i, out next) is not { } year || IsUnit(SkipHyphen(next))) return null;
+            return IsYearContext(start) || Is(i, LexemeKind.Cardinal, 19) ? new DateNode(year, 0, 0) : null;
         }
         if (Is(i + 1, LexemeKind.Era) && this[i].Value is > 0 and < 5000)
         {
@@ -82,6 +75,15 @@ internal readonly ref partial struct DateParser
         return CountsSomething(i) ? null : new DateNode(value, 0, 0);
     }
 
+    // AD 79, A.D. 79; but "ad 79"
+    private DateNode? YearBehindEra(int i, out int next)
+    {
+        next = i + 2;
+        var isAbbreviated = this[i].Capital && TextOf(i) is [_, var second, ..] && (char.IsUpper(second) || second == '.');
+        var isNumber = Is(i + 1, LexemeKind.Digits) && this[i + 1].Length <= 4 && !IsGlued(i + 1);
+        return isAbbreviated && isNumber ? new DateNode(this[i].Value * this[i + 1].Value, 0, 0) : null;
+    }
+
     // FY2023, FY 23
     private int? FiscalYear(int i) => !Is(i, LexemeKind.Digits) || this[i].Value is > 99 and < FirstLikelyYear or > LastLikelyYear ? null
         : this[i].Length switch { 4 => this[i].Value, 2 => Century(this[i].Value), _ => null };
@@ -89,10 +91,12 @@ internal readonly ref partial struct DateParser
     /// <summary>The end of <c>2014-16</c> or <c>2014/15</c>.</summary>
     private int? YearOfRange(int i)
     {
-        if (!Is(i, LexemeKind.Digits) || this[i].Length != 2 || Kind(i - 1) is not (LexemeKind.Hyphen or LexemeKind.Slash) || !IsGlued(i) || !IsGlued(i - 1)) return null;
-        var first = this[i - 2];
-        if (first.Kind != LexemeKind.Digits || first.Length != 4 || first.Value is < FirstLikelyYear or > LastLikelyYear || first.Value % 100 >= this[i].Value) return null;
-        return Is(i - 3, LexemeKind.Hyphen) || Kind(i + 1) is LexemeKind.Hyphen or LexemeKind.Slash || Is(i + 1, LexemeKind.Stop) && Is(i + 2, LexemeKind.Digits) ? null : (first.Value / 100 * 100) + this[i].Value;
+        var isLinked = Kind(i - 1) is LexemeKind.Hyphen or LexemeKind.Slash && IsGlued(i) && IsGlued(i - 1);
+        if (!isLinked || !IsDigits(i, 2) || !IsDigits(i - 2, 4)) return null;
+        var first = this[i - 2].Value;
+        if (first is < FirstLikelyYear or > LastLikelyYear || first % 100 >= this[i].Value) return null;
+        var goesOn = Kind(i + 1) is LexemeKind.Hyphen or LexemeKind.Slash || Is(i + 1, LexemeKind.Stop) && Is(i + 2, LexemeKind.Digits);
+        return goesOn || Is(i - 3, LexemeKind.Hyphen) ? null : (first / 100 * 100) + this[i].Value;
     }
 
     // What is left of "8/32/2014", "February 30, 2014" or a number on its own is no year.
@@ -100,21 +104,37 @@ internal readonly ref partial struct DateParser
     {
         if (Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Digits) && this[i - 2].Length <= 2 && Is(i - 3, LexemeKind.Month)) return true;
         if (Is(i - 1, LexemeKind.Comma) && Is(i - 2, LexemeKind.Digits) && Is(i - 3, LexemeKind.Hyphen) && Is(i - 5, LexemeKind.Month)) return true;
-        if (Is(i + 1, LexemeKind.Hyphen) && Is(i + 2, LexemeKind.Digits) && !IsGlued(i + 2) && this[i + 2].Length == 2 && TokenAfter(i + 2).Length == 0) return true;
+        if (Is(i + 1, LexemeKind.Hyphen) && IsDigits(i + 2, 2) && !IsGlued(i + 2) && TokenAfter(i + 2).Length == 0) return true;
         if (Is(i - 1, LexemeKind.Month) && Is(i - 2, LexemeKind.Digits) && this[i - 2].Length <= 2) return true;
         if (TokenBefore(i).Length == 0 && TokenAfter(i).Length == 0) return true;
-        var (start, end) = (this[i].Start, this[i].End);
-        if (start > 1 && _text[start - 1] is '/' && char.IsAsciiDigit(_text[start - 2])) return true;
-        if (start > 1 && _text[start - 1] is '-' or '–' && char.IsAsciiDigit(_text[start - 2]) && !(Is(i - 2, LexemeKind.Digits) && this[i - 2].Length == 4 && !Is(i - 3, LexemeKind.Hyphen))) return true;
+        return IsBehindDigits(i) || IsBeforeDigits(i);
+    }
+
+    // 12/1998, 12-1998; but 1994-1998
+    private bool IsBehindDigits(int i)
+    {
+        var start = this[i].Start;
+        if (start < 2 || !char.IsAsciiDigit(_text[start - 2])) return false;
+        var endsRange = IsDigits(i - 2, 4) && !Is(i - 3, LexemeKind.Hyphen);
+        return _text[start - 1] is '/' || _text[start - 1] is '-' or '–' && !endsRange;
+    }
+
+    // 1998/12, 1998-12; but 1998-99 and 1998-2002
+    private bool IsBeforeDigits(int i)
+    {
+        var end = this[i].End;
         if (end + 1 >= _text.Length || !char.IsAsciiDigit(_text[end + 1])) return false;
-        if (_text[end] is '/') return YearOfRange(i + 2) is null;
-        return _text[end] is '-' or '–' && YearOfRange(i + 2) is null && !(Is(i + 2, LexemeKind.Digits) && this[i + 2].Length == 4 && this[i + 2].Value > this[i].Value && !Is(i + 3, LexemeKind.Hyphen));
+        if (_text[end] is not ('/' or '-' or '–') || YearOfRange(i + 2) is not null) return false;
+        var beginsRange = IsDigits(i + 2, 4) && this[i + 2].Value > this[i].Value && !Is(i + 3, LexemeKind.Hyphen);
+        return _text[end] is '/' || !beginsRange;
     }
 
     // page 1998, 1984 Main Street, a 2014 Toyota, 020 7946 2023, "2012 80 10"
     private bool IsNumberOfSomething(int i)
     {
-        if (Is(i - 1, LexemeKind.Digits) && this[i - 1].Length >= 3 && !IsGlued(i) || Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.Digits) && !IsGlued(i + 2)) return true;
+        var endsNumber = Is(i - 1, LexemeKind.Digits) && this[i - 1].Length >= 3 && !IsGlued(i);
+        var beginsNumber = Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.Digits) && !IsGlued(i + 2);
+        if (endsNumber || beginsNumber) return true;
         if (NotYears.IsNumbered(WordBefore(i)) || NotYears.IsCarMaker(WordAfter(i))) return true;
         for (var k = this[i].Token + 1; k < Math.Min(_tokens.Length, this[i].Token + 4) && _tokens[k].PennTag is PennTag.NNP or PennTag.JJ; k++)
             if (NotYears.IsStreet(TextOf(_tokens[k]))) return true;
@@ -131,7 +151,7 @@ internal readonly ref partial struct DateParser
     private bool IsInsideNumber(int i)
     {
         var (start, end) = (this[i].Start, this[i].End);
-        if (start > 0 && (char.GetUnicodeCategory(_text[start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol || _text[start - 1] is '#' or '@' or '_' or '.' or ',' or ':' || char.IsLetterOrDigit(_text[start - 1]))) return true;
+        if (IsMoney(i) || CharBefore(i) is '#' or '@' or '_' or '.' or ',' or ':' || char.IsLetterOrDigit(CharBefore(i))) return true;
         if (start > 1 && _text[start - 1] == '-' && char.IsLetterOrDigit(_text[start - 2]) && !IsRangeOrPrefix(i)) return true;
         if (end >= _text.Length) return false;
         if (_text[end] is '%' or '°' || char.IsLetter(_text[end]) && _text[end] != 's') return true;
@@ -139,7 +159,7 @@ internal readonly ref partial struct DateParser
     }
 
     private bool IsRangeOrPrefix(int i) =>
-        (Is(i - 2, LexemeKind.Digits) && this[i - 2].Length == 4) || Is(i - 2, LexemeKind.Position) || Is(i - 2, LexemeKind.Month)
+        (IsDigits(i - 2, 4)) || Is(i - 2, LexemeKind.Position) || Is(i - 2, LexemeKind.Month)
         || Is(i - 2, LexemeKind.Season) || Is(i - 2, LexemeKind.Other);
 
     // 2014 people, 1998 feet; but 2000 Olympics and 1989 results are of that year.
@@ -152,9 +172,10 @@ internal readonly ref partial struct DateParser
         if (NotYears.IsCounted(word)) return true;
         if (IsUnit(i + 1) && !IsUnit(i + 1, TimeUnit.Quarter)) return true;
         if (after.PennTag != PennTag.NNS) return false;
-        if (this[i].Value % 1000 == 0 && TokenBefore(i).PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Adposition or PartOfSpeech.Particle)) return true;
-        var before = TokenBefore(i);
-        return before.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Numeral || Is(i - 1, LexemeKind.Approximator) || Is(i - 1, LexemeKind.Than);
+        var before = TokenBefore(i).PartOfSpeech;
+        var isRound = this[i].Value % 1000 == 0;
+        if (isRound && before is not (PartOfSpeech.Determiner or PartOfSpeech.Adposition or PartOfSpeech.Particle)) return true;
+        return before is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Numeral || Kind(i - 1) is LexemeKind.Approximator or LexemeKind.Than;
     }
 
     /// <summary><c>1990s</c>, <c>'90s</c>, <c>the nineties</c>, <c>20th century</c>.</summary>
@@ -162,13 +183,20 @@ internal readonly ref partial struct DateParser
     {
         if (Is(i, LexemeKind.Article, Words.The)) i++;
         if (Is(i, LexemeKind.Position)) i = SkipHyphen(i + 1);
-        if (Is(i, LexemeKind.Digits) && Is(i + 1, LexemeKind.Apostrophe) && IsText(i + 2, "s") && IsGlued(i + 1) && IsGlued(i + 2)) return DecadeOf(i, i + 3, out next);
-        if (Is(i, LexemeKind.Digits) && Is(i + 1, LexemeKind.PossessiveClitic) && IsGlued(i + 1)) return DecadeOf(i, i + 2, out next);
-        if (Is(i, LexemeKind.Digits) && Is(i + 1, LexemeKind.Decade) && IsGlued(i + 1)) return DecadeOf(i, i + 2, out next);
+        if (Is(i, LexemeKind.Digits) && IsGlued(i + 1))
+        {
+            if (Is(i + 1, LexemeKind.Apostrophe) && IsText(i + 2, "s") && IsGlued(i + 2)) return DecadeOf(i, i + 3, out next);
+            if (Kind(i + 1) is LexemeKind.PossessiveClitic or LexemeKind.Decade) return DecadeOf(i, i + 2, out next);
+        }
         if (Is(i, LexemeKind.Apostrophe) && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.Decade) && IsGlued(i + 2)) return DecadeOf(i + 1, i + 3, out next);
         next = i + 1;
         if (Is(i, LexemeKind.Decade) && this[i].Value > 0) return new EraNode(190 + (this[i].Value / 10), false);
-        if (Is(i, LexemeKind.Cardinal, 19) && Is(SkipHyphen(i + 1), LexemeKind.Decade)) { var at = SkipHyphen(i + 1); next = at + 1; return new EraNode(190 + (this[at].Value / 10), false); }
+        // the nineteen-eighties
+        if (Is(i, LexemeKind.Cardinal, 19) && SkipHyphen(i + 1) is var decade && Is(decade, LexemeKind.Decade))
+        {
+            next = decade + 1;
+            return new EraNode(190 + (this[decade].Value / 10), false);
+        }
         if (Ordinal(i, out next) is not { } century) return null;
         next = SkipHyphen(next);
         if (!IsUnit(next, TimeUnit.Century)) return null;
@@ -189,9 +217,12 @@ internal readonly ref partial struct DateParser
         if (Is(at, LexemeKind.Possessive) || isWithin && this[i].Value <= 40) return false;
         if (!Is(at, LexemeKind.Article, Words.The)) return at >= 0 && Is(at + 1, LexemeKind.Position);
         for (var k = this[at].Token - 1; k >= Math.Max(0, this[at].Token - 8); k--)
-            if (TextOf(_tokens[k]) is "temperature" or "temperatures" or "Temperatures" or "highs" or "Highs" or "lows" or "Lows" or "degrees" or "mercury" or "scored" or "shot" or "low" or "high") return false;
+            if (IsOfScale(TextOf(_tokens[k]))) return false;
         return true;
     }
+
+    private static bool IsOfScale(ReadOnlySpan<char> word) => word is "temperature" or "temperatures" or "Temperatures" or "highs" or "Highs" or "lows" or "Lows"
+        or "degrees" or "mercury" or "scored" or "shot" or "low" or "high";
 
     private EraNode? DecadeOf(int digits, int end, out int next)
     {

@@ -35,7 +35,8 @@ internal readonly ref partial struct DateParser
     {
         next = i + 2;
         var isBehindName = Is(i - 1, LexemeKind.Zone);
-        if (Kind(i) is not (LexemeKind.Plus or LexemeKind.Hyphen) || !IsGlued(i) || !Is(i + 1, LexemeKind.Digits) || !IsGlued(i + 1) || this[i + 1].Length is not (1 or 2 or 4)) return null;
+        var isSign = Kind(i) is LexemeKind.Plus or LexemeKind.Hyphen && IsGlued(i);
+        if (!isSign || !Is(i + 1, LexemeKind.Digits) || !IsGlued(i + 1) || this[i + 1].Length is not (1 or 2 or 4)) return null;
         var value = this[i + 1].Length == 4 ? this[i + 1].Value : this[i + 1].Value * 100;
         if (Is(next, LexemeKind.Colon) && IsGlued(next) && Is(next + 1, LexemeKind.Digits) && IsGlued(next + 1) && this[next + 1].Length == 2)
         {

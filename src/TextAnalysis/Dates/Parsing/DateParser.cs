@@ -34,7 +34,8 @@ internal readonly ref partial struct DateParser(
     // Marks, conjunctions and endings only ever continue an expression.
     private static bool CanBegin(LexemeKind kind) => kind is not (LexemeKind.Other or LexemeKind.And or LexemeKind.Or or LexemeKind.Than
         or LexemeKind.Possessive or LexemeKind.Hyphen or LexemeKind.Slash or LexemeKind.Comma or LexemeKind.Colon or LexemeKind.Stop
-        or LexemeKind.PossessiveClitic or LexemeKind.Bracket or LexemeKind.Plus or LexemeKind.ZoneArea or LexemeKind.Meridiem or LexemeKind.Zone or LexemeKind.DigitOrdinal or LexemeKind.Shift);
+        or LexemeKind.PossessiveClitic or LexemeKind.Bracket or LexemeKind.Plus or LexemeKind.ZoneArea or LexemeKind.Meridiem
+        or LexemeKind.Zone or LexemeKind.DigitOrdinal or LexemeKind.Shift);
 
     private LexemeKind Kind(int i) => this[i].Kind;
 
@@ -42,10 +43,16 @@ internal readonly ref partial struct DateParser(
 
     private bool Is(int i, LexemeKind kind, int value) => this[i] is var lexeme && lexeme.Kind == kind && lexeme.Value == value;
 
+    /// <summary>Whether lexeme <paramref name="i"/> is a number written with so many digits.</summary>
+    private bool IsDigits(int i, int length) => this[i] is { Kind: LexemeKind.Digits } lexeme && lexeme.Length == length;
+
     private bool IsPreposition(int i, int word) => Is(i, LexemeKind.Preposition, word);
 
     /// <summary>Whether lexeme <paramref name="i"/> follows its predecessor without white space.</summary>
     private bool IsGlued(int i) => this[i].Glued;
+
+    /// <summary>The character before lexeme <paramref name="i"/>; a NUL at the start of the text.</summary>
+    private char CharBefore(int i) => this[i].Start > 0 ? _text[this[i].Start - 1] : '\0';
 
     /// <summary>Whether digits continue a word, as in an address of the web.</summary>
     private bool IsBehindLetter(int i) => this[i].Start > 0 && char.IsLetter(_text[this[i].Start - 1]);
