@@ -30,9 +30,11 @@ internal readonly ref partial struct DateParser
     }
 
     // this month, of last month, next month
-    private DeicticNode? DeicticMonth(int i) =>
-        IsUnit(i + 1, TimeUnit.Month) && !IsPlural(i + 1) && (Is(i, LexemeKind.Demonstrative, Words.This) || Is(i, LexemeKind.Relative) && this[i].Value is Words.Last or Words.Next)
-            ? new DeicticNode(TimeUnit.Month, Offset(i)) : null;
+    private DeicticNode? DeicticMonth(int i)
+    {
+        var isPointed = Is(i, LexemeKind.Demonstrative, Words.This) || Is(i, LexemeKind.Relative) && this[i].Value is Words.Last or Words.Next;
+        return isPointed && IsUnit(i + 1, TimeUnit.Month) && !IsPlural(i + 1) ? new DeicticNode(TimeUnit.Month, Offset(i)) : null;
+    }
 
     /// <summary><c>Monday</c>, <c>Monday, Jan. 5</c>, <c>last Friday</c>.</summary>
     private TimeNode? WeekdayDate(int i, out int next)
@@ -47,14 +49,20 @@ internal readonly ref partial struct DateParser
         if (MonthDate(date, out var end) is DateNode { Day: > 0 } monthDay) { next = end; return monthDay with { Weekday = weekday }; }
         if (DayMonth(date, out end) is DateNode dayMonth) { next = end; return dayMonth with { Weekday = weekday }; }
         if (Numeric(date, out end) is DateNode { Day: > 0 } numeric) { next = end; return numeric with { Weekday = weekday }; }
-        if (Ordinal(date, out end) is > 0 and <= 31 and var day && (Is(date + 1, LexemeKind.DigitOrdinal) || date > at && !IsBeforeNoun(end)) && !IsUnit(end))
+        if (Ordinal(date, out end) is > 0 and <= 31 and var day && !IsUnit(end))
         {
-            next = end;
-            return new DateNode(null, 0, day, weekday);
+            // Friday the 13th; but not the "third attack" of "on Friday the third attack".
+            var isDay = Is(date + 1, LexemeKind.DigitOrdinal) || date > at && !IsBeforeNoun(end);
+            if (isDay)
+            {
+                next = end;
+                return new DateNode(null, 0, day, weekday);
+            }
         }
         // Friday next week, Tuesday of last week
         var of = IsPreposition(at, Words.Of) || Is(at, LexemeKind.Comma) ? at + 1 : at;
-        if ((Is(of, LexemeKind.Relative) || Is(of, LexemeKind.Demonstrative, Words.This)) && IsUnit(of + 1, TimeUnit.Week) && !Is(of + 2, LexemeKind.PossessiveClitic))
+        var isPointed = Is(of, LexemeKind.Relative) || Is(of, LexemeKind.Demonstrative, Words.This);
+        if (isPointed && IsUnit(of + 1, TimeUnit.Week) && !Is(of + 2, LexemeKind.PossessiveClitic))
         {
             next = of + 2;
             return new WithinNode(weekday, TimeUnit.Day, new DeicticNode(TimeUnit.Week, Offset(of)));
@@ -69,13 +77,17 @@ internal readonly ref partial struct DateParser
     private bool IsWeekdayWord(int i)
     {
         // Crusoe's servant, a song, days of history, newspapers.
-        if (WordBefore(i) is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" or "Sheffield" || WordBefore(i) is "Black" && this[i].Value != 5) return false;
+        var before = WordBefore(i);
+        if (before is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" or "Sheffield" || before is "Black" && this[i].Value != 5) return false;
         if (WordAfter(i) is "Times" or "Telegraph" or "Mail" or "Mirror" or "Express" or "Herald" or "Tribune" or "Independent" or "Standard") return false;
         if (this[i].Length > 5) return this[i].Capital || !IsPlural(i);
-        if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri" || this[i].Capital && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.DigitOrdinal)) return true;
-        return (IsStop(i + 1) || Is(i + 1, LexemeKind.Comma) || Is(i + 1, LexemeKind.Digits) || Is(i + 1, LexemeKind.Month) || TextOf(i)[^1] == '.')
-            && (MonthDate(i + 2, out _) is not null || DayMonth(i + 1, out _) is not null || MonthDate(i + 1, out _) is not null || DayMonth(i + 2, out _) is not null || Numeric(i + 1, out _) is not null);
+        if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri") return true;
+        if (this[i].Capital && Is(i + 1, LexemeKind.Digits) && Is(i + 2, LexemeKind.DigitOrdinal)) return true;
+        var mayHaveDate = IsStop(i + 1) || Kind(i + 1) is LexemeKind.Comma or LexemeKind.Digits or LexemeKind.Month || TextOf(i)[^1] == '.';
+        return mayHaveDate && (HasMonth(i + 1) || HasMonth(i + 2) || Numeric(i + 1, out _) is not null);
     }
+
+    private bool HasMonth(int i) => MonthDate(i, out _) is not null || DayMonth(i, out _) is not null;
 
     // The stop of "Aug." where the tokeniser has split it off; "in June." ends a sentence.
     private int SkipStop(int month) =>
@@ -92,9 +104,10 @@ internal readonly ref partial struct DateParser
         // 32 August, August 32 and 29 February 2014 are no days, and what is left of them no date.
         var hasDayBefore = Is(i - 1, LexemeKind.Digits) && this[i - 1].Length <= 2 && !IsInsideNumber(i - 1);
         if (hasDayBefore && (!IsDayOf(month, this[i - 1].Value) || YearAfterMonth(i + 1, out _) is not null)) return null;
-        if (Is(i + 1, LexemeKind.Digits) && (this[i + 1].Length > 4 || this[i + 1].Length == 2 && !IsDayOf(month, this[i + 1].Value) && (Is(i + 2, LexemeKind.Comma) || TokenAfter(i + 1).Length == 0))) return null;
+        var isEnd = Is(i + 2, LexemeKind.Comma) || TokenAfter(i + 1).Length == 0;
+        if (IsDigits(i + 1, 2) && !IsDayOf(month, this[i + 1].Value) && isEnd || Is(i + 1, LexemeKind.Digits) && this[i + 1].Length > 4) return null;
         next = SkipStop(i);
-        var at = Is(next, LexemeKind.Hyphen) && IsGlued(next) || Is(next, LexemeKind.Slash) && IsGlued(next) ? next + 1 : Skip(next, LexemeKind.Comma);
+        var at = Kind(next) is LexemeKind.Hyphen or LexemeKind.Slash && IsGlued(next) ? next + 1 : Skip(next, LexemeKind.Comma);
         var isSeparated = at > next;
         if (YearInWords(at, out var end) is { } inWords) { next = end; return new DateNode(inWords, month, 0); }
         if (DayNumber(isSeparated && Is(next, LexemeKind.Comma) ? next : at, out end) is { } day && IsDayOf(month, day) && !StartsClockOrCount(end))
@@ -131,7 +144,8 @@ internal readonly ref partial struct DateParser
         if (Is(i, LexemeKind.Article, Words.The)) i++;
         if (Ordinal(i, out next) is <= 31 and > 0 and var ordinal) return ordinal;
         // May twenty-nine
-        if (Is(i, LexemeKind.Cardinal) && Is(i - 1, LexemeKind.Month) && CardinalWords(i, out next) is >= 1 and <= 31 and var inWords && !IsUnit(SkipHyphen(next))) return (int)inWords;
+        var isBehindMonth = Is(i, LexemeKind.Cardinal) && Is(i - 1, LexemeKind.Month);
+        if (isBehindMonth && CardinalWords(i, out next) is >= 1 and <= 31 and var inWords && !IsUnit(SkipHyphen(next))) return (int)inWords;
         next = i + 1;
         if (!Is(i, LexemeKind.Digits) || this[i].Length > 2 || this[i].Value is < 1 or > 31) return null;
         return this[i].Value;
@@ -155,9 +169,12 @@ internal readonly ref partial struct DateParser
         if (lexeme.Value is not (3 or 5)) return lexeme.Capital || IsMonthContext(i);
         if (!lexeme.Capital) return false;
         if (IsMonthContext(i)) return true;
+        // May is mostly a name or a modal; March is a month unless it is a verb ("They March"), a surname or a march ("the March on Washington").
         var before = TokenBefore(i);
-        if (before.PennTag is PennTag.NNP && !Is(i - 1, LexemeKind.Month) || before.Kind == TokenKind.Word && before.PennTag is PennTag.PRP) return false;
-        return lexeme.Value == 3 && before.Kind == TokenKind.Word && _tokens[lexeme.Token].PennTag is PennTag.NNP && TokenAfter(i).PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.ProperNoun or PartOfSpeech.Adposition);
+        var isBehindName = before.PennTag == PennTag.NNP && !Is(i - 1, LexemeKind.Month);
+        if (lexeme.Value == 5 || before.Kind != TokenKind.Word || isBehindName || before.PennTag == PennTag.PRP) return false;
+        return _tokens[lexeme.Token].PennTag == PennTag.NNP
+            && TokenAfter(i).PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.ProperNoun or PartOfSpeech.Adposition);
     }
 
     private bool IsMonthContext(int i)
@@ -168,7 +185,9 @@ internal readonly ref partial struct DateParser
         // the year to May
         if (IsPreposition(i - 1, Words.To) && Is(i - 2, LexemeKind.Unit)) return true;
         var before = WordBefore(i);
-        if (this[i].Value is 5 or 3 && TokenAfter(i).PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && before is "By" or "by" or "from" or "From" or "to" or "of") return false;
+        // "By May rising", "of March leading": names.
+        var isBeforeVerb = TokenAfter(i).PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
+        if (this[i].Value is 5 or 3 && isBeforeVerb && before is "By" or "by" or "from" or "From" or "to" or "of") return false;
         return before is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "Until" or "from" or "From" or "through" or "of" or "during" or "During"
             or "for" or "For" or "after" or "After" or "before" or "Before" or "till" or "between" or "Between";
     }
@@ -189,7 +208,11 @@ internal readonly ref partial struct DateParser
         at = Is(next, LexemeKind.Comma) || (Is(next, LexemeKind.Hyphen) || Is(next, LexemeKind.Slash)) && IsGlued(next) ? next + 1 : next;
         if (IsPreposition(at, Words.Of)) at++;
         if (YearAfterMonth(at, out var end) is { } year) { next = end; return Valid(new DateNode(year, month, day)); }
-        if (Is(next, LexemeKind.Hyphen) && at == next + 1 && IsDigits(at, 2)) { next = at + 1; return Valid(new DateNode(Century(this[at].Value), month, day)); }
+        if (Is(next, LexemeKind.Hyphen) && at == next + 1 && IsDigits(at, 2))
+        {
+            next = at + 1;
+            return Valid(new DateNode(Century(this[at].Value), month, day));
+        }
         return new DateNode(SharedYear(next, month), month, day);
     }
 

@@ -89,8 +89,8 @@ internal readonly ref partial struct DateParser
         if (this[i].Length == 2)
         {
             // Exodus 18:21
-            var isChapter = TokenBefore(i) is { Kind: TokenKind.Word, PennTag: PennTag.NNP } && Kind(i - 1) is not (LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day);
-            return second >= 0 || !isChapter;
+            var isBehindDay = Kind(i - 1) is LexemeKind.Weekday or LexemeKind.Month or LexemeKind.Day;
+            return second >= 0 || isBehindDay || TokenBefore(i) is not { Kind: TokenKind.Word, PennTag: PennTag.NNP };
         }
         if (second >= 0) return WordBefore(i) is not ("in" or "of" or "to" or "with");
         if (this[next].Kind is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month) return true;
@@ -188,7 +188,7 @@ internal readonly ref partial struct DateParser
         return minutes >= 0;
     }
 
-    private bool IsMoney(int i) => this[i].Start > 0 && char.GetUnicodeCategory(_text[this[i].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
+    private bool IsMoney(int i) => char.GetUnicodeCategory(CharBefore(i)) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     /// <summary>The day behind a time: <c>9 a.m. Tuesday</c>, <c>noon on March 3</c>, <c>10 p.m. last night</c>.</summary>
     private ClockNode WithDay(ClockNode clock, int i, out int next)

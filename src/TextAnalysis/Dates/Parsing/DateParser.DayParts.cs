@@ -50,7 +50,7 @@ internal readonly ref partial struct DateParser
             if (!Is(at, LexemeKind.Relative)) { anaphor = true; dayOffset = 0; }
             else { anaphor = true; dayOffset = Offset(at); if (this[at].Value == Words.Same) dayOffset = 0; at++; }
         }
-        else if (Is(at, LexemeKind.Relative) && this[at].Value is Words.Last or Words.Next or Words.Past) { dayOffset = this[at].Value == Words.Next ? 1 : -1; at++; }
+        else if (Is(at, LexemeKind.Relative) && this[at].Value is Words.Last or Words.Next or Words.Past) dayOffset = this[at++].Value == Words.Next ? 1 : -1;
         if (dayOffset is null) return null;
         if (Is(at, LexemeKind.Weekday) && Is(at + 1, LexemeKind.DayPart)) return null;
         if (Is(at, LexemeKind.Position) && this[at].Value <= Words.Mid) at = SkipHyphen(at + 1);
@@ -76,14 +76,21 @@ internal readonly ref partial struct DateParser
     }
 
     // the Evening Standard, Morning Joe
-    private bool IsNamed(int i) =>
-        this[i].Capital && TokenAfter(i) is { PennTag: PennTag.NNP or PennTag.NNPS } after && char.IsUpper(_text[after.Start]) && Kind(i + 1) is not (LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month);
+    private bool IsNamed(int i)
+    {
+        var isBeforeDay = Kind(i + 1) is LexemeKind.Weekday or LexemeKind.Day or LexemeKind.Month;
+        return this[i].Capital && !isBeforeDay && TokenAfter(i) is { PennTag: PennTag.NNP or PennTag.NNPS } after && char.IsUpper(_text[after.Start]);
+    }
 
     // mid-afternoon yesterday, the evening of March 3
     private DayPartNode WithBackDay(DayPartNode part, int i, out int next)
     {
         next = i;
-        if (Is(i, LexemeKind.Day) && this[i].Value is -1 or 0 or 1) { next = i + 1; return part with { Day = new DeicticNode(TimeUnit.Day, this[i].Value) }; }
+        if (Is(i, LexemeKind.Day) && this[i].Value is -1 or 0 or 1)
+        {
+            next = i + 1;
+            return part with { Day = new DeicticNode(TimeUnit.Day, this[i].Value) };
+        }
         var isOf = IsPreposition(i, Words.Of);
         var at = isOf ? i + 1 : i;
         if (!isOf && !Is(at, LexemeKind.Weekday)) return part;

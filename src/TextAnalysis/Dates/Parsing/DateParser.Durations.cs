@@ -8,28 +8,42 @@ internal readonly ref partial struct DateParser
     {
         if (WeekdaysAgo(i, out next) is { } weekday) return weekday;
         if (Duration(i, out next) is not DurationNode duration) return null;
-        if (Is(next, LexemeKind.Shift, Words.Ago))
-        {
-            next++;
-            if (Is(next, LexemeKind.Weekday) && this[next].Length > 5) return new ShiftNode(duration, -1, false, new DateNode(null, 0, 0, this[next++].Value));
-            if (Is(next, LexemeKind.Day)) return new ShiftNode(duration, -1, false, new DeicticNode(TimeUnit.Day, this[next++].Value));
-            return new ShiftNode(duration, -1, false);
-        }
+        if (Is(next, LexemeKind.Shift, Words.Ago)) return Ago(duration, next + 1, out next);
         if (Is(next, LexemeKind.Shift, Words.Hence)) { next++; return new ShiftNode(duration, 1, false); }
         if (Is(next, LexemeKind.Position, Words.Earlier)) { next++; return new ShiftNode(duration, -1, true); }
         if (Is(next, LexemeKind.Position, Words.Later)) { next++; return new ShiftNode(duration, 1, true); }
-        if (IsPreposition(next, Words.From) && Is(next + 1, LexemeKind.Reference, Words.PresentReference)) { next += 2; return new ShiftNode(duration, 1, false); }
-        if (IsPreposition(next, Words.From) && Is(next + 1, LexemeKind.Day)) { next += 2; return new ShiftNode(duration, 1, false, new DeicticNode(TimeUnit.Day, this[next - 1].Value)); }
-        // "a week from Thursday", but not "for a week from Thursday to Sunday"
-        if (duration.Unit >= TimeUnit.Day && IsPreposition(next, Words.From) && Is(next + 1, LexemeKind.Weekday) && this[next + 1].Length > 5
-            && WordBefore(i) is not "for" && (!IsLink(next + 2) || TokenAfter(next + 2).PennTag == PennTag.VB)) { next += 2; return new ShiftNode(duration, 1, false, new DateNode(null, 0, 0, this[next - 1].Value, 1)); }
-        return null;
+        return IsPreposition(next, Words.From) ? From(duration, i, next + 1, out next) : null;
     }
+
+    // two weeks ago, a week ago Monday, a year ago today
+    private ShiftNode Ago(DurationNode duration, int i, out int next)
+    {
+        next = i + 1;
+        if (IsFullWeekday(i)) return new ShiftNode(duration, -1, false, new DateNode(null, 0, 0, this[i].Value));
+        if (Is(i, LexemeKind.Day)) return new ShiftNode(duration, -1, false, new DeicticNode(TimeUnit.Day, this[i].Value));
+        next = i;
+        return new ShiftNode(duration, -1, false);
+    }
+
+    // an hour from now, a year from today, "a week from Thursday", but not "for a week from Thursday to Sunday"
+    private ShiftNode? From(DurationNode duration, int start, int i, out int next)
+    {
+        next = i + 1;
+        if (Is(i, LexemeKind.Reference, Words.PresentReference)) return new ShiftNode(duration, 1, false);
+        if (Is(i, LexemeKind.Day)) return new ShiftNode(duration, 1, false, new DeicticNode(TimeUnit.Day, this[i].Value));
+        if (!IsFullWeekday(i) || duration.Unit < TimeUnit.Day || WordBefore(start) is "for") return null;
+        var isRange = IsLink(next) && TokenAfter(next).PennTag != PennTag.VB;
+        return isRange ? null : new ShiftNode(duration, 1, false, new DateNode(null, 0, 0, this[i].Value, 1));
+    }
+
+    // Sun and Mon are other words.
+    private bool IsFullWeekday(int i) => Is(i, LexemeKind.Weekday) && this[i].Length > 5;
 
     /// <summary>"two Fridays ago": so many weeks, less one, before the Friday gone.</summary>
     private ShiftNode? WeekdaysAgo(int i, out int next)
     {
-        if (Amount(i, out next) is not (>= 2 and var count) || !Is(next, LexemeKind.Weekday) || !IsPlural(next) || !Is(next + 1, LexemeKind.Shift, Words.Ago)) return null;
+        if (Amount(i, out next) is not (>= 2 and var count)) return null;
+        if (!Is(next, LexemeKind.Weekday) || !IsPlural(next) || !Is(next + 1, LexemeKind.Shift, Words.Ago)) return null;
         next += 2;
         return new ShiftNode(new DurationNode(count - 1, TimeUnit.Week), -1, false, new DateNode(null, 0, 0, this[next - 2].Value, -1));
     }
@@ -39,7 +53,9 @@ internal readonly ref partial struct DateParser
     {
         if (SingleDuration(i, out next) is not { Amount: not null } part || Is(i, LexemeKind.Article)) return null;
         var per = Is(next, LexemeKind.Article, Words.A) || Is(next, LexemeKind.Each) || IsPreposition(next, Words.Per);
-        if (!per || !IsUnit(next + 1) || IsPlural(next + 1) || UnitAt(next + 1) <= part.Unit || this[next + 2].Kind is LexemeKind.Shift or LexemeKind.Position) return null;
+        if (!per || !IsUnit(next + 1) || IsPlural(next + 1) || UnitAt(next + 1) <= part.Unit) return null;
+        // "24 hours a day earlier"
+        if (Kind(next + 2) is LexemeKind.Shift or LexemeKind.Position) return null;
         next += 2;
         return new SetNode(TimexFormat.Duration(1, UnitAt(next - 1)));
     }
@@ -55,7 +71,11 @@ internal readonly ref partial struct DateParser
             duration = duration with { Amount = duration.Amount + 0.5 };
         }
         var at = Skip(Skip(next, LexemeKind.Comma), LexemeKind.And);
-        if (SingleDuration(at, out var end) is { } rest && rest.Unit < duration.Unit && !Is(i, LexemeKind.Article)) { next = end; duration = duration with { Rest = rest }; }
+        if (SingleDuration(at, out var end) is { } rest && rest.Unit < duration.Unit && !Is(i, LexemeKind.Article))
+        {
+            next = end;
+            duration = duration with { Rest = rest };
+        }
         if (Is(next, LexemeKind.Hyphen) && Is(next + 1, LexemeKind.Old) && IsGlued(next))
         {
             // A 52-year-old is a person, an eight-month-old truce a length of time.
@@ -64,8 +84,8 @@ internal readonly ref partial struct DateParser
         }
         if (IsText(next, "old") || IsText(SkipHyphen(next), "old")) return null;
         // a day or two: as in "10 to 15 days", the first number stands for both
-        if (Is(i, LexemeKind.Article) && next == i + 2 && Is(next, LexemeKind.Or) && Is(next + 1, LexemeKind.Cardinal) && !IsUnit(next + 2)) { next += 2; return duration; }
-        next = SkipOrSo(next);
+        var isOneOrMore = Is(i, LexemeKind.Article) && next == i + 2 && Is(next, LexemeKind.Or) && Is(next + 1, LexemeKind.Cardinal) && !IsUnit(next + 2);
+        next = isOneOrMore ? next + 2 : SkipOrSo(next);
         return duration;
     }
 
@@ -80,16 +100,9 @@ internal readonly ref partial struct DateParser
     private DurationNode? SingleDuration(int i, out int next)
     {
         next = i;
-        if (Is(i, LexemeKind.Digits) && IsGlued(i) && (this[i - 1].Kind is LexemeKind.Stop or LexemeKind.Colon or LexemeKind.Slash || IsBehindLetter(i))) return null;
-        // a quarter century, a half-century, a quarter of a century
-        var part = Skip(i, LexemeKind.Article);
-        var century = SkipHyphen(part + 1);
-        if (IsPreposition(century, Words.Of) && Is(century + 1, LexemeKind.Article)) century += 2;
-        if (IsUnit(century, TimeUnit.Century) && !IsPlural(century) && (Is(part, LexemeKind.Half) || IsUnit(part, TimeUnit.Quarter)))
-        {
-            next = century + 1;
-            return new DurationNode(Is(part, LexemeKind.Half) ? 50 : 25, TimeUnit.Year);
-        }
+        var isPartOfNumber = Kind(i - 1) is LexemeKind.Stop or LexemeKind.Colon or LexemeKind.Slash || IsBehindLetter(i);
+        if (Is(i, LexemeKind.Digits) && IsGlued(i) && isPartOfNumber) return null;
+        if (PartOfCentury(i, out next) is { } part) return part;
         double amount;
         if (Is(i, LexemeKind.Article, Words.A))
         {
@@ -104,17 +117,35 @@ internal readonly ref partial struct DateParser
         var unit = Is(next, LexemeKind.Hyphen) ? next + 1 : next;
         if (unit < _lexemes.Length && IsShortUnit(unit) && Is(unit, LexemeKind.Unit) && UnitAt(unit) != TimeUnit.Day) return null;
         // "the eight-year war": where the article stands, the phrase begins behind it.
-        if (Is(i, LexemeKind.Article) && unit > next && (Is(i + 1, LexemeKind.Quantifier) is false || IsText(i + 1, "several")) && !(this[i + 1].Kind is LexemeKind.Multiplier)) return null;
+        var isHyphened = unit > next;
+        var isOfArticle = Is(i + 1, LexemeKind.Quantifier) && !IsText(i + 1, "several") || Is(i + 1, LexemeKind.Multiplier);
+        if (Is(i, LexemeKind.Article) && isHyphened && !isOfArticle) return null;
         // "zero-day flaws", "several weekend rallies", "in some quarters"
-        if (amount == 0 || double.IsNaN(amount) && unit == next && Is(unit, LexemeKind.Unit) && (!IsPlural(unit) || UnitAt(unit) == TimeUnit.Quarter && IsText(i, "some"))) return null;
-        if (!IsUnit(unit) || IsSecond(unit) && amount != 1 && !Is(next, LexemeKind.Hyphen)) return null;
-        // "a second" is an ordinal, "a quarter" a fraction: with the article only the rest are lengths.
-        if (Is(i, LexemeKind.Article) && unit == i + 1 && (IsSecond(unit) || _tokens[this[unit].Token].PennTag == PennTag.JJ || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit))) return null;
+        var isNoLength = !IsPlural(unit) || UnitAt(unit) == TimeUnit.Quarter && IsText(i, "some");
+        if (amount == 0 || double.IsNaN(amount) && !isHyphened && Is(unit, LexemeKind.Unit) && isNoLength) return null;
+        if (!IsUnit(unit) || IsSecond(unit) && amount != 1 && !isHyphened) return null;
+        if (Is(i, LexemeKind.Article) && unit == i + 1 && IsFraction(unit)) return null;
         if (UnitAt(unit) == TimeUnit.Quarter && (!IsPlural(unit) || unit > next || IsPreposition(unit + 1, Words.Of))) return null;
         if (Is(unit + 1, LexemeKind.Hyphen) && (Is(unit + 2, LexemeKind.Position, Words.Earlier) || Is(unit + 2, LexemeKind.Shift))) return null;
         next = unit + 1;
         return Vague(amount, UnitAt(unit));
     }
+
+    /// <summary><c>a quarter century</c>, <c>a half-century</c>, <c>a quarter of a century</c>.</summary>
+    private DurationNode? PartOfCentury(int i, out int next)
+    {
+        var part = Skip(i, LexemeKind.Article);
+        var century = SkipHyphen(part + 1);
+        if (IsPreposition(century, Words.Of) && Is(century + 1, LexemeKind.Article)) century += 2;
+        next = century + 1;
+        if (!IsUnit(century, TimeUnit.Century) || IsPlural(century)) return null;
+        if (Is(part, LexemeKind.Half)) return new DurationNode(50, TimeUnit.Year);
+        return IsUnit(part, TimeUnit.Quarter) ? new DurationNode(25, TimeUnit.Year) : null;
+    }
+
+    // "A second" is an ordinal, "a quarter" a fraction: with the article only the rest are lengths.
+    private bool IsFraction(int unit) =>
+        IsSecond(unit) || _tokens[this[unit].Token].PennTag == PennTag.JJ || UnitAt(unit) is TimeUnit.Quarter or TimeUnit.Second && !IsPlural(unit);
 
     // "weeks", "decades-long", "years": vague lengths. "Days" in a name, "times" or "minutes" of a meeting are not.
     private DurationNode? BareUnit(int i, out int next)
@@ -122,7 +153,8 @@ internal readonly ref partial struct DateParser
         next = i + 1;
         if (!Is(i, LexemeKind.Unit)) return null;
         var unit = (TimeUnit)this[i].Value;
-        if (IsPlural(i) && unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
+        var isLength = unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or >= TimeUnit.Year;
+        if (IsPlural(i) && isLength)
         {
             // "37 years old" is an age.
             if (WordBefore(i) is "early" or "small" or "wee" && IsPreposition(i + 1, Words.Of)) return null;
@@ -131,7 +163,8 @@ internal readonly ref partial struct DateParser
             else if (Is(i + 1, LexemeKind.Hyphen) && Is(i + 2, LexemeKind.Old) && IsGlued(i + 1)) next = i + 3;
             return new DurationNode(null, unit);
         }
-        if (Is(i + 1, LexemeKind.Hyphen) && IsGlued(i + 1) && Is(i + 2, LexemeKind.Old) && IsText(i + 2, "long")) { next = i + 3; return new DurationNode(1, unit); }
-        return null;
+        // week-long
+        next = i + 3;
+        return Is(i + 1, LexemeKind.Hyphen) && IsGlued(i + 1) && Is(i + 2, LexemeKind.Old) && IsText(i + 2, "long") ? new DurationNode(1, unit) : null;
     }
 }

@@ -7,10 +7,13 @@ internal readonly ref partial struct DateParser
     {
         if (NthWeekday(phrase, out next) is { } nth) return nth;
         next = phrase.Head + 1;
-        if (phrase.Determiner == Words.A || !phrase.HasRelative && phrase.Determiner is -1 or Words.The || phrase.Relative is Words.Additional or Words.Whole || phrase.Amount is not null || phrase.Ordinal is not null) return null;
+        var isPlain = !phrase.HasRelative && phrase.Determiner is -1 or Words.The;
+        var isSome = phrase.Determiner == Words.A || phrase.Relative is Words.Additional or Words.Whole;
+        if (isPlain || isSome || phrase.Amount is not null || phrase.Ordinal is not null) return null;
         if (WeekdayDate(phrase.Head, out next) is not DateNode date) return null;
-        if (date.Month == 0 && phrase.Determiner == Words.The && phrase.Relative is Words.Previous or Words.Following) return PartOfDay(new NthWeekdayNode(phrase.Offset, date.Weekday, null), next, out next);
-        if (date.Month == 0) date = date with { Direction = phrase.HasRelative || phrase.Determiner == Words.This ? phrase.Offset : null };
+        if (date.Month > 0) return PartOfDay(date, next, out next);
+        if (IsFromLastMention(phrase)) return PartOfDay(new NthWeekdayNode(phrase.Offset, date.Weekday, null), next, out next);
+        date = date with { Direction = phrase.HasRelative || phrase.Determiner == Words.This ? phrase.Offset : null };
         return PartOfDay(date, next, out next);
     }
 

@@ -142,11 +142,17 @@ internal readonly ref partial struct DateParser
             if (phrase.Relative == Words.Same && SameYear(next, out var end) is { } same) { next = end; return new QuarterNode(0, same); }
             return phrase.Relative is Words.Latest or Words.Current ? new QuarterShiftNode(0) : null;
         }
-        if (this[phrase.Head].Value == Words.Moment) return phrase.Determiner == Words.This || phrase.Determiner == Words.The && WordBefore(start) is "at" or "At" or "for" or "For" ? new ReferenceNode(Words.PresentReference) : null;
+        var before = WordBefore(start);
+        if (this[phrase.Head].Value == Words.Moment)
+        {
+            var isNow = phrase.Determiner == Words.This || phrase.Determiner == Words.The && before is "at" or "At" or "for" or "For";
+            return isNow ? new ReferenceNode(Words.PresentReference) : null;
+        }
         if (phrase.Relative == Words.Current && phrase.Determiner == Words.The) return new ReferenceNode(Words.PresentReference);
         if (phrase.HasRelative || phrase.Amount is not null || phrase.Ordinal is not null) return null;
-        if (phrase.Determiner is Words.The or Words.That && WordBefore(start) is "at" or "At" && WordAfter(phrase.Head) is not ("of" or "that" or "when")) return new ReferenceNode(Words.PastReference);
-        return null;
+        // "At the time" nobody knew; but "at the time of the fire" is told.
+        var isThen = phrase.Determiner is Words.The or Words.That && before is "at" or "At" && WordAfter(phrase.Head) is not ("of" or "that" or "when");
+        return isThen ? new ReferenceNode(Words.PastReference) : null;
     }
 
     // the past, the coming future; but "the future of the plant"
@@ -163,7 +169,8 @@ internal readonly ref partial struct DateParser
         if (Is(start, LexemeKind.Article, Words.The) && Is(start + 1, LexemeKind.Relative, Words.Past))
         {
             next = start + 2;
-            return TokenAfter(start + 1).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral) ? new ReferenceNode(Words.PastReference) : null;
+            var isAdjective = TokenAfter(start + 1).PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral;
+            return isAdjective ? null : new ReferenceNode(Words.PastReference);
         }
         // year-ago results
         if (IsYearAgo(start, out var past)) { next = past; return YearEarlier; }

@@ -61,7 +61,8 @@ internal readonly ref partial struct DateParser
         next = i;
         var start = i;
         i = Is(i, LexemeKind.Article, Words.The) ? i + 1 : i;
-        if (!IsUnit(i, TimeUnit.Year) || !(Is(i + 1, LexemeKind.Hyphen) || Is(i + 1, LexemeKind.PossessiveClitic) || Is(i + 1, LexemeKind.Position, Words.End))) return null;
+        var isBeforeEnd = Kind(i + 1) is LexemeKind.Hyphen or LexemeKind.PossessiveClitic || Is(i + 1, LexemeKind.Position, Words.End);
+        if (!IsUnit(i, TimeUnit.Year) || !isBeforeEnd) return null;
         var end = Is(i + 1, LexemeKind.Position) ? i + 1 : i + 2;
         next = end + 1;
         // "the year-end dividend": the article is the noun's.
@@ -73,10 +74,12 @@ internal readonly ref partial struct DateParser
     private TimeNode? Adverb(int i, out int next)
     {
         next = i + 1;
-        // China Daily, the Daily Mail
-        if (Is(i, LexemeKind.Frequency) && this[i].Capital && (TokenBefore(i).PennTag == PennTag.NNP || TokenAfter(i) is { Length: > 0 } title && char.IsUpper(_text[title.Start]))) return null;
-        if (Is(i, LexemeKind.Frequency)) return UnitAt(i) is TimeUnit.Quarter or TimeUnit.HalfYear && IsBeforeNoun(next) ? null : Frequency(i);
-        if (IsText(i, "long") && WordBefore(i) is not "that" && Is(i + 1, LexemeKind.Shift, Words.Ago)) { next = i + 2; return new ReferenceNode(Words.PastReference); }
+        if (Is(i, LexemeKind.Frequency)) return IsPaper(i) || UnitAt(i) is TimeUnit.Quarter or TimeUnit.HalfYear && IsBeforeNoun(next) ? null : Frequency(i);
+        if (IsText(i, "long") && WordBefore(i) is not "that" && Is(i + 1, LexemeKind.Shift, Words.Ago))
+        {
+            next = i + 2;
+            return new ReferenceNode(Words.PastReference);
+        }
         if (!Is(i, LexemeKind.Reference)) return null;
         if (this[i].Value == Words.FutureReference && IsTold(i)) return null;
         // "as soon as", "now that" in its causal sense keeps its time.
@@ -85,13 +88,21 @@ internal readonly ref partial struct DateParser
         return new ReferenceNode(this[i].Value);
     }
 
+    // China Daily, the Daily Mail
+    private bool IsPaper(int i)
+    {
+        var isBeforeName = TokenAfter(i) is { Length: > 0 } after && char.IsUpper(_text[after.Start]);
+        return this[i].Capital && (isBeforeName || TokenBefore(i).PennTag == PennTag.NNP);
+    }
+
     // "Soon became", "was soon released": soon after what was told, not after now.
     private bool IsTold(int i) => TokenAfter(i).PennTag == PennTag.VBD || WordBefore(i) is "was" or "were" or "had";
 
     // CBS's "60 Minutes", ABC's "This Week": within quotation marks, and its unit with a capital.
     private bool IsTitle(int i)
     {
-        if (!this[i].Capital && !Is(i, LexemeKind.Digits) || !Is(i + 1, LexemeKind.Unit) || !this[i + 1].Capital || !IsMarkOfQuotation(TokenBefore(i))) return false;
+        var isNamed = (this[i].Capital || Is(i, LexemeKind.Digits)) && Is(i + 1, LexemeKind.Unit) && this[i + 1].Capital;
+        if (!isNamed || !IsMarkOfQuotation(TokenBefore(i))) return false;
         var after = TokenAfter(i + 1);
         return after.Length > 0 && (char.IsUpper(_text[after.Start]) || !char.IsLetterOrDigit(_text[after.Start]));
     }
@@ -128,17 +139,28 @@ internal readonly ref partial struct DateParser
             // all day, any weekend
             next = i + 2;
             if (IsUnit(i + 1, TimeUnit.Weekend)) return new SetNode("XXXX-WXX-WE");
-            return IsText(i, "all") && Is(i + 1, LexemeKind.Unit) && !IsPlural(i + 1) && this[i + 1].Length > 2 ? new DurationNode(1, UnitAt(i + 1)) : null;
+            var isWhole = IsText(i, "all") && Is(i + 1, LexemeKind.Unit) && !IsPlural(i + 1) && this[i + 1].Length > 2;
+            return isWhole ? new DurationNode(1, UnitAt(i + 1)) : null;
         }
         if (Share(i, out var end) is { } share) { next = end; return share; }
         if (Is(i, LexemeKind.Each)) return Each(i + 1, out next);
         if (Is(i, LexemeKind.Times)) return TimesPer(i, out next);
         if (Amount(i, out var times) is not null && Is(times, LexemeKind.Times, 0)) return TimesPer(times, out next);
         if (IsUnit(i, TimeUnit.Weekend) && IsPlural(i)) return new SetNode("XXXX-WXX-WE");
-        if ((Is(i, LexemeKind.Article, Words.A) || IsPreposition(i, Words.Per)) && IsUnit(i + 1) && IsRate(i)) { next = i + 2; return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1))); }
-        if (Is(i, LexemeKind.Weekday) && this[i].Length > 5 && IsPlural(i) && this[i].Capital) return new RecurringNode(PartOfDay(new DateNode(null, 0, 0, this[i].Value), i + 1, out next));
-        if (!Is(i, LexemeKind.Weekday) || this[i].Length <= 5) return null;
+        if ((Is(i, LexemeKind.Article, Words.A) || IsPreposition(i, Words.Per)) && IsUnit(i + 1) && IsRate(i))
+        {
+            next = i + 2;
+            return new SetNode(TimexFormat.Duration(1, UnitAt(i + 1)));
+        }
+        return IsFullWeekday(i) ? RecurringDay(i, out next) : null;
+    }
+
+    /// <summary><c>Mondays</c>, <c>Monday nights</c>, <c>Tuesday and Thursday evenings</c>.</summary>
+    private RecurringNode? RecurringDay(int i, out int next)
+    {
+        next = i + 1;
         var day = new DateNode(null, 0, 0, this[i].Value);
+        if (IsPlural(i) && this[i].Capital) return new RecurringNode(PartOfDay(day, i + 1, out next));
         if (PartOfDays(i + 1) is { } part) { next = i + 2; return new RecurringNode(new DayPartNode(day, part)); }
         // "Monday and Tuesday nights", "every Tuesday and Thursday"
         if (Is(i + 1, LexemeKind.And) && Is(i + 2, LexemeKind.Weekday) && PartOfDays(i + 3) is { } shared) return new RecurringNode(new DayPartNode(day, shared));
@@ -185,8 +207,9 @@ internal readonly ref partial struct DateParser
     private bool IsRate(int i)
     {
         if (IsPreposition(i, Words.Per)) return true;
-        if (this[i + 2].Kind is LexemeKind.Shift or LexemeKind.Position or LexemeKind.And or LexemeKind.Or or LexemeKind.Hyphen || IsPreposition(i + 2, Words.Before) || IsPreposition(i + 2, Words.After)) return false;
+        if (Kind(i + 2) is LexemeKind.Shift or LexemeKind.Position or LexemeKind.And or LexemeKind.Or or LexemeKind.Hyphen || IsDayBefore(i + 2)) return false;
         var before = TokenBefore(i);
-        return before.PennTag is PennTag.NNS or PennTag.NN || before.PartOfSpeech is PartOfSpeech.Numeral || TextOf(before) is "%" or "percent" or "times" or "once" or "twice";
+        var isCounted = before.PennTag is PennTag.NNS or PennTag.NN || before.PartOfSpeech == PartOfSpeech.Numeral;
+        return isCounted || TextOf(before) is "%" or "percent" or "times" or "once" or "twice";
     }
 }

@@ -158,8 +158,9 @@ internal readonly ref partial struct DateParser
     {
         next = i;
         if (!IsPreposition(i, Words.Of)) return null;
-        if (MonthDate(i + 1, out next) is not DateNode { Day: > 0 } day && (DayMonth(i + 1, out next) is not { } other || (day = other) is null)) return null;
-        return new ShiftNode(new DurationNode(0, TimeUnit.Week), 1, false, day);
+        var day = MonthDate(i + 1, out next) as DateNode;
+        if (day is not { Day: > 0 }) day = DayMonth(i + 1, out next);
+        return day is null ? null : new ShiftNode(new DurationNode(0, TimeUnit.Week), 1, false, day);
     }
 
     /// <summary>"week 27", "week 3 of 2027": the weeks of ISO 8601.</summary>
@@ -167,14 +168,19 @@ internal readonly ref partial struct DateParser
     {
         var i = week + 1;
         next = i + 1;
-        if (!IsUnit(week, TimeUnit.Week) || IsPlural(week) || !Is(i, LexemeKind.Digits) || this[i].Length > 2 || this[i].Value is < 1 or > 53) return null;
+        var isWeek = Is(i, LexemeKind.Digits) && this[i].Length <= 2 && this[i].Value is >= 1 and <= 53;
+        if (!isWeek || !IsUnit(week, TimeUnit.Week) || IsPlural(week)) return null;
         TimeNode year = new DeicticNode(TimeUnit.Year, 0);
         if (YearBehind(next, out var end) is { } named) (year, next) = (named, end);
         return new WithinNode(this[i].Value, TimeUnit.Week, year);
     }
 
     // Whether the preposition has something to stand before.
-    private bool IsBeforePhrase(int i) => TokenAfter(i) is { Length: > 0, PartOfSpeech: not (PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb) };
+    private bool IsBeforePhrase(int i) => TokenAfter(i) is
+    {
+        Length: > 0,
+        PartOfSpeech: not (PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb),
+    };
 
     private bool IsDayBefore(int i) => IsPreposition(i, Words.Before) || IsPreposition(i, Words.After);
 
@@ -192,7 +198,7 @@ internal readonly ref partial struct DateParser
         }
         next = phrase.Head + 1;
         // "On Dec. 31, the day before her birthday": that day itself.
-        var isApposition = Is(phrase.Start - 1, LexemeKind.Comma) && Kind(phrase.Start - 2) is LexemeKind.Digits or LexemeKind.Weekday or LexemeKind.Day or LexemeKind.DigitOrdinal or LexemeKind.HolidayWord;
-        return new AnaphorNode(TimeUnit.Day, isApposition ? 0 : sign);
+        var isBehindDay = Kind(phrase.Start - 2) is LexemeKind.Digits or LexemeKind.Weekday or LexemeKind.Day or LexemeKind.DigitOrdinal or LexemeKind.HolidayWord;
+        return new AnaphorNode(TimeUnit.Day, isBehindDay && Is(phrase.Start - 1, LexemeKind.Comma) ? 0 : sign);
     }
 }

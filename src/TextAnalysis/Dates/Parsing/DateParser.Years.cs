@@ -34,7 +34,10 @@ internal readonly ref partial struct DateParser
             var century = this[i].Value;
             var at = SkipHyphen(i + 1);
             if (!Is(at, LexemeKind.Multiplier, 100))
-                return Is(at, LexemeKind.Cardinal) && this[at].Value >= 10 && CardinalWords(at, out next) is >= 10 and < 100 and var tens ? (century * 100) + (int)tens : null;
+            {
+                var isTens = Is(at, LexemeKind.Cardinal) && this[at].Value >= 10;
+                return isTens && CardinalWords(at, out next) is >= 10 and < 100 and var tens ? (century * 100) + (int)tens : null;
+            }
             // "nineteen hundred and five", "nineteen hundred"
             if (CardinalWords(at + 1, out next) is { } rest and < 100) return (century * 100) + (int)rest;
             next = at + 1;
