@@ -39,7 +39,8 @@ internal sealed class NamedTime
         foreach (var lexeme in expression)
         {
             if (!IsWrittenSmall(lexeme.Kind) || !HasNamesCapital(lexeme)) continue;
-            var isWithin = lexeme.Token > first.Token || first.Token > sentenceStart && IsWord(first.Token - 1) && _document.Text[_document.Tokens[first.Token - 1].End - 1] != '.';
+            var isBehindWord = first.Token > sentenceStart && IsWord(first.Token - 1) && Text(first.Token - 1)[^1] != '.';
+            var isWithin = lexeme.Token > first.Token || isBehindWord;
             if (isWithin ? IsOfName(lexeme, first.Token, last.Token) : expression.Length == 1 && BeginsName(lexeme)) return true;
         }
         return false;
@@ -85,8 +86,11 @@ internal sealed class NamedTime
     }
 
     // Current Biology, Winter Games; but "Recently Ford said".
-    private bool BeginsName(in Lexeme lexeme) =>
-        lexeme.Kind is LexemeKind.Relative or LexemeKind.Season or LexemeKind.ReferenceNoun && IsBeforeNamesWord(lexeme.Kind, lexeme.Token) && !IsInHeadline(lexeme.Token, lexeme.Token);
+    private bool BeginsName(in Lexeme lexeme)
+    {
+        var isAdverb = lexeme.Kind is not (LexemeKind.Relative or LexemeKind.Season or LexemeKind.ReferenceNoun);
+        return !isAdverb && IsBeforeNamesWord(lexeme.Kind, lexeme.Token) && !IsInHeadline(lexeme.Token, lexeme.Token);
+    }
 
     private bool IsBeforeNamesWord(LexemeKind kind, int last)
     {
@@ -109,10 +113,10 @@ internal sealed class NamedTime
     private bool IsWord(int token) => (uint)token < (uint)_document.Tokens.Length && _document.Tokens[token].Kind is TokenKind.Word or TokenKind.Clitic;
 
     // No zone or other abbreviation: Friday Night UTC.
-    private bool IsCapitalWord(int token) => IsWord(token) && _document.TextOf(_document.Tokens[token]) is [var initial, var second, ..] && char.IsUpper(initial) && char.IsLower(second)
+    private bool IsCapitalWord(int token) => IsWord(token) && Text(token) is [var initial, var second, ..] && char.IsUpper(initial) && char.IsLower(second)
         && _document.Tokens[token].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective;
 
-    private bool IsNamesWord(int token) => IsWord(token) && char.IsUpper(_document.Text[_document.Tokens[token].Start]) && _document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun;
+    private bool IsNamesWord(int token) => IsWord(token) && char.IsUpper(Text(token)[0]) && _document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun;
 
     // Where nearly all words around have capitals too, they tell nothing.
     private bool IsInHeadline(int first, int last)

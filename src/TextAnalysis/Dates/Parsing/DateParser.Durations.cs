@@ -3,7 +3,10 @@ namespace TextAnalysis;
 /// <summary>Lengths of time, and points that lie such a length away.</summary>
 internal readonly ref partial struct DateParser
 {
-    /// <summary><c>two weeks ago</c>, <c>a year earlier</c>, <c>three days later</c>, <c>an hour from now</c>, <c>a week ago Monday</c>, <c>a week from Thursday</c>.</summary>
+    /// <summary>
+    /// <c>two weeks ago</c>, <c>a year earlier</c>, <c>three days later</c>, <c>an hour from now</c>, <c>a week ago Monday</c>,
+    /// <c>a week from Thursday</c>.
+    /// </summary>
     private ShiftNode? Shifted(int i, out int next)
     {
         if (WeekdaysAgo(i, out next) is { } weekday) return weekday;

@@ -74,7 +74,8 @@ internal readonly ref partial struct DateParser
         if (mark != LexemeKind.Stop)
         {
             // 2014-06; but 2004-06 are years.
-            if (a is { Length: 4, Value: >= 1900 and < 2100 } && b is { Length: 2, Value: >= 1 and <= 12 } && a.Value % 100 >= b.Value) return new DateNode(a.Value, b.Value, 0);
+            var isMonth = b is { Length: 2, Value: >= 1 and <= 12 } && a.Value % 100 >= b.Value;
+            if (isMonth && a is { Length: 4, Value: >= 1900 and < 2100 }) return new DateNode(a.Value, b.Value, 0);
             if (a is { Length: <= 2, Value: >= 1 and <= 12 } && b is { Length: 4, Value: >= 1900 and < 2100 }) return new DateNode(b.Value, a.Value, 0);
         }
         // 3/20: a fraction or a score, unless a word of time stands next to it.

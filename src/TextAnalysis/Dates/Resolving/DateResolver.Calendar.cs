@@ -117,7 +117,8 @@ internal sealed partial class DateResolver
             var cost = Math.Abs(distance);
             if (weekday > 0 && CalendarPeriod.WeekdayOf(day) != weekday) cost += WrongWeekday;
             if (direction == -1 && distance >= 0 || direction == 1 && distance <= 0) cost += OtherSide;
-            if (direction is null && (tense == Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0)) cost += tense == Tense.Scheduled ? LongestYear : reach;
+            var isOnOtherSide = tense == Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0;
+            if (direction is null && isOnOtherSide) cost += tense == Tense.Scheduled ? LongestYear : reach;
             // With nothing to go by, news looks back a little more than ahead.
             if (direction is null && tense == Tense.Unknown && distance > 0) cost += 60;
             if (cost >= least) continue;
@@ -136,9 +137,9 @@ internal sealed partial class DateResolver
         var year = YearOf(node.Year, tense);
         if (year is null && _published is { } today)
             year = new DateOnly(today.Year, month, 1) <= today || tense >= Tense.Future && today.Month + 3 >= month ? today.Year : Math.Max(1, today.Year - 1);
-        return year is { } known
-            ? ResolvedTime.Of(CalendarPeriod.Months(unit, known, month, unit == TimeUnit.Quarter ? 3 : 6))
-            : new ResolvedTime(DateKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-{(node.Number <= 4 ? "Q" : "H")}{(node.Number <= 4 ? node.Number : node.Number - 4)}"), unit);
+        if (year is { } known) return ResolvedTime.Of(CalendarPeriod.Months(unit, known, month, unit == TimeUnit.Quarter ? 3 : 6));
+        var name = node.Number <= 4 ? string.Create(CultureInfo.InvariantCulture, $"Q{node.Number}") : string.Create(CultureInfo.InvariantCulture, $"H{node.Number - 4}");
+        return new ResolvedTime(DateKind.Date, "XXXX-" + name, unit);
     }
 
     // "The 1988 period" of figures for a quarter is that quarter of 1988.

@@ -48,7 +48,8 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         return verb > _start && Word(verb) is "is" or "are" or "'s" or "’s" && _tokens[verb - 1].PennTag == PennTag.EX;
     }
 
-    private static bool IsOfNounPhrase(PennTag tag) => tag is PennTag.DT or PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.HYPH or PennTag.RB;
+    private static bool IsOfNounPhrase(PennTag tag) =>
+        tag is PennTag.DT or PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.HYPH or PennTag.RB;
 
     // "Parliament meets in November", "the governor speaks Friday": a verb in the present with nothing but a time behind it announces.
     private Tense? OfOwnVerb(int first, int last)
@@ -57,7 +58,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         var isOfNoun = last + 1 < _end && _tokens[last + 1].PennTag is PennTag.NN or PennTag.NNS or PennTag.JJ;
         if (verb <= _start || isOfNoun || _tokens[verb].PennTag is not (PennTag.VBZ or PennTag.VBP)) return null;
         if (Present(verb) is { } tense) return tense >= Tense.Future ? Tense.Scheduled : tense;
-        return IsOfState(Word(verb)) ? null : Tense.Future;
+        return VerbMeaning.IsOfState(Word(verb)) ? null : Tense.Future;
     }
 
     private int BeforePreposition(int first) => first - 1 > _start && Word(first - 1) is "at" or "on" or "in" ? first - 2 : first - 1;
@@ -97,15 +98,12 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     private bool IsOfAppointment(int i)
     {
         for (; i < _end && _tokens[i].PennTag is PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.NNS; i++)
-        {
-            if (Word(i) is "debate" or "debates" or "vote" or "votes" or "election" or "elections" or "meeting" or "match" or "game" or "summit" or "talks" or "hearing"
-                or "final" or "race" or "primary" or "referendum" or "concert" or "launch" or "ceremony" or "session" or "trial" or "deadline" or "encounter") return true;
-        }
+            if (VerbMeaning.IsAppointment(Word(i))) return true;
         return false;
     }
 
-    private bool OpensClause(int i) =>
-        _tokens[i].PennTag is PennTag.IN or PennTag.WRB && Word(i) is "that" or "because" or "if" or "while" or "although" or "though" or "whether" or "when" || Word(i) is ";";
+    private bool OpensClause(int i) => Word(i) is ";" || _tokens[i].PennTag is PennTag.IN or PennTag.WRB
+        && Word(i) is "that" or "because" or "if" or "while" or "although" or "though" or "whether" or "when";
 
     private Tense After(int last)
     {
@@ -121,19 +119,12 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         if (!isFor && Word(preposition) is not "to") return false;
         for (var i = preposition - 1; i >= Math.Max(_start, preposition - AppointmentWindow); i--)
         {
-            if (isFor ? !IsFixed(Word(i)) : !IsMoved(Word(i))) continue;
+            if (isFor ? !VerbMeaning.IsFixed(Word(i)) : !VerbMeaning.IsMoved(Word(i))) continue;
             // "Had been forecast for Sunday" was told when it was over.
             return i - 1 <= _start || !(Word(i - 1) is "had" || Word(i - 1) is "been" && Word(i - 2) is "had");
         }
         return false;
     }
-
-    private static bool IsFixed(ReadOnlySpan<char> verb) =>
-        verb is "set" or "sets" or "schedules" or "plans" or "called" or "calls" or "predicted" or "predicts" or "forecasts" or "fixed" or "arranged" or "announced"
-            || IsMoved(verb) || IsPlanned(verb);
-
-    private static bool IsMoved(ReadOnlySpan<char> verb) =>
-        verb is "moved" or "postponed" or "rescheduled" or "delayed" or "deferred" or "adjourned" or "pushed" or "put" or "shifted" or "extended";
 
     private Tense? At(int i) => _tokens[i].PennTag switch
     {
@@ -165,23 +156,19 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         {
             var word = Word(k);
             if (word is "be") return k > _start && Word(k - 1) is "could" ? Tense.Unknown : Tense.Future;
-            if (word is "is" or "are" or "'s" or "’s" && IsPlanned(Word(i))) return Tense.Future;
+            if (word is "is" or "are" or "'s" or "’s" && VerbMeaning.IsPlanned(Word(i))) return Tense.Future;
             if (word is "has" or "have" && Word(i) is "planned" or "scheduled" or "called") return Tense.Future;
-            if (word is "was" or "were") return IsAwaited(Word(i)) ? Tense.Future : Tense.Past;
+            if (word is "was" or "were") return VerbMeaning.IsAwaited(Word(i)) ? Tense.Future : Tense.Past;
             if (word is "had" or "has" or "have" or "been") return Tense.Past;
         }
-        return IsPlanned(Word(i)) && Word(i) is not "set" ? Tense.Future : Tense.Past;
+        return VerbMeaning.IsPlanned(Word(i)) && Word(i) is not "set" ? Tense.Future : Tense.Past;
     }
 
     private bool LooksForward(int i) =>
-        IsPlanned(Word(i))
-        || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP && !IsOfNow(Word(i))
+        VerbMeaning.IsPlanned(Word(i))
+        || _tokens[i].PennTag is PennTag.VBZ or PennTag.VBP && !VerbMeaning.IsOfNow(Word(i))
         || Word(i) is "was" or "were"
         || Word(i) is "going" or "agreed" or "plan" or "plans" or "vowed" or "promised" or "ready" or "hoping" or "planning" or "preparing" or "likely";
-
-    // "Seems to have", "continues to hold" say how things are.
-    private static bool IsOfNow(ReadOnlySpan<char> verb) =>
-        verb is "appears" or "appear" or "seems" or "seem" or "continues" or "continue" or "tends" or "tend";
 
     private Tense? Gerund(int i)
     {
@@ -194,34 +181,16 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     }
 
     // "Says on Friday" reports; "opens on Friday" announces; "is" and "has" say nothing alone.
-    private Tense? Present(int i) => Word(i) switch
+    private Tense? Present(int i)
     {
-        "says" or "say" or "adds" or "writes" or "reports" or "tells" => Tense.Past,
-        "has" or "have" or "is" or "are" or "'s" or "’s" or "'ve" or "’ve" => null,
-        "close" or "closes" or "meet" or "meets" or "resume" or "resumes" or "vote" or "votes" or "play" or "plays" or "arrives" or "leaves"
-            or "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "open" or "ends" or "expires"
-            or "hopes" or "intends" or "takes" or "take" or "goes" or "go" or "opens" or "visits" or "visit" or "arrive" or "leave"
-            or "marks" or "turns" or "hosts" or "host" or "head" or "heads" or "kicks" or "launches" or "faces" or "returns" => Tense.Future,
-        _ => null,
-    };
+        var verb = Word(i);
+        if (VerbMeaning.IsReport(verb)) return Tense.Past;
+        return VerbMeaning.Announces(verb) ? Tense.Future : null;
+    }
 
     // "On Friday the court was due to hear him": the participle tells, not the auxiliary.
     private bool IsBeforeAwaited(int auxiliary) =>
-        Word(auxiliary) is "was" or "were" && auxiliary + 1 < _end && IsAwaited(Word(auxiliary + 1));
-
-    // States, as "planned" or "set" need not be: what was set on Friday is settled since then.
-    private static bool IsAwaited(ReadOnlySpan<char> participle) =>
-        participle is "expected" or "due" or "scheduled" or "slated" or "supposed" or "anticipated" or "payable";
-
-    // What goes on or is known has been before.
-    private static bool IsOfState(ReadOnlySpan<char> verb) =>
-        verb is "is" or "are" or "has" or "have" or "remains" or "remain" or "lives" or "live" or "dates" or "date" or "comes" or "come" or "shows" or "show" or "stands" or "stand" or "seems" or "seem"
-            or "was" or "were" or "does" or "do" or "am" or "looks" or "look" or "sits" or "sit" or "knows" or "know" or "thinks" or "think" or "believes" or "believe"
-            or "explains" or "claims" or "notes" or "argues" or "recalls" or "remembers" or "insists" or "warns" or "admits";
-
-    private static bool IsPlanned(ReadOnlySpan<char> participle) =>
-        participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable"
-            or "forecast" or "forecasted" or "booked" or "projected" or "anticipated";
+        Word(auxiliary) is "was" or "were" && auxiliary + 1 < _end && VerbMeaning.IsAwaited(Word(auxiliary + 1));
 
     private ReadOnlySpan<char> Word(int i) => _text.Slice(_tokens[i].Start, _tokens[i].Length);
 }

@@ -29,7 +29,9 @@ internal sealed class QuoteAttributor
             var attribution = Attribute(drafts, attributions, i);
             attributions.Add(attribution);
             // Whoever is quoted within an answer does not take the floor.
-            if (drafts[i].Within is null && attribution?.Speaker is { } speaker) _floor = new Floor(speaker, attribution.Rule == AttributionRule.Pronoun ? drafts[i].Report!.Value.Source!.Value.Head : -1);
+            if (drafts[i].Within is not null || attribution?.Speaker is not { } speaker) continue;
+            var pronoun = attribution.Rule == AttributionRule.Pronoun ? drafts[i].Report!.Value.Source!.Value.Head : -1;
+            _floor = new Floor(speaker, pronoun);
         }
         return attributions;
     }
@@ -39,7 +41,10 @@ internal sealed class QuoteAttributor
         var draft = drafts[index];
         if (draft.Turn is { } turn) return OfTurn(turn);
         if (draft.Report is { Source: { } source } told)
-            return draft.Within is { } answer ? OfRetold(answer, source, _sources.Resolve(draft, told, source, Floor.Nobody)) : _sources.Resolve(draft, told, source, _floor);
+        {
+            var resolved = _sources.Resolve(draft, told, source, draft.Within is null ? _floor : Floor.Nobody);
+            return draft.Within is { } answer ? OfRetold(answer, source, resolved) : resolved;
+        }
         if (draft.Report is null && OfSignature(draft.End) is { } signature) return signature;
         if (draft.Report is null && LeadIn.Find(_context, _mentions, draft.First) is { } leadIn)
             return new Attribution(leadIn.Speaker, SpanOf(leadIn.First, leadIn.End), AttributionRule.LeadIn, 0.8);
@@ -50,7 +55,10 @@ internal sealed class QuoteAttributor
         var apart = ParagraphAt(draft.First) - ParagraphAt(before.End - 1);
         // “Are you sure?” “I am.”
         if (apart == 0 && before.End == draft.First)
-            return index > 1 && attributions[index - 2] is { Speaker: { } } other && other.Speaker != previous.Speaker ? Continue(other, AttributionRule.Conversation, 0.6) : null;
+        {
+            var other = index > 1 ? attributions[index - 2] : null;
+            return other is { Speaker: { } } && other.Speaker != previous.Speaker ? Continue(other, AttributionRule.Conversation, 0.6) : null;
+        }
         if (draft.Report is { } report && (report.Cue.IsPassive(_context) || ReportRules.IsPut(_context, report.Cue))) return null;
         if (draft.Report is not null && !sameSentence && apart > 0) return null;
         if (apart == 0) return Continue(previous, AttributionRule.Continuation, sameSentence ? 0.9 : 0.8);

@@ -63,7 +63,8 @@ internal sealed class SourceResolver
         if (IsAnd(and) && _mentions.At(and + 1) is { Kind: EntityKind.Person } && _mentions.EndAt(and + 1) is var end && EndsApposition(end, cue))
             return new TextSpan(span.Start, tokens[end - 1].End);
         and = source.FirstToken - 1;
-        if (source.EndToken > cue || !IsAnd(and) || _mentions.At(and - 1) is not { Kind: EntityKind.Person } || _mentions.At(source.Head) is not { Kind: EntityKind.Person }) return span;
+        var isSecond = source.EndToken <= cue && IsAnd(and) && _mentions.At(source.Head) is { Kind: EntityKind.Person };
+        if (!isSecond || _mentions.At(and - 1) is not { Kind: EntityKind.Person }) return span;
         var first = and - 1;
         while (_mentions.At(first - 1) is not null && _mentions.EndAt(first - 1) == and) first--;
         return first == _context.SentenceOf(first).FirstToken ? new TextSpan(tokens[first].Start, span.End) : span;

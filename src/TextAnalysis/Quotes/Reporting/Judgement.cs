@@ -46,7 +46,8 @@ internal static class Judgement
     // The Hammer, Mr Fixit; but a “Fascist” and “an American Tragedy” are opinions.
     private static bool IsName(QuoteContext context, QuotedSpan span)
     {
-        if (QuotedSpanFeatures.WordCount(context, span.FirstToken, span.EndToken) > LongestName || Indefinite.AsSpan().Contains(context.Word(span.FirstToken - 1, 0, context.Count))) return false;
+        if (QuotedSpanFeatures.WordCount(context, span.FirstToken, span.EndToken) > LongestName) return false;
+        if (Indefinite.AsSpan().Contains(context.Word(span.FirstToken - 1, 0, context.Count))) return false;
         var hasName = false;
         for (var i = span.FirstToken; i < span.EndToken; i++)
         {

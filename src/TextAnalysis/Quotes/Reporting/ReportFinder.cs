@@ -32,10 +32,16 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
             contents.CollectLayouts(context, cue, phrase, strong);
             if (contentRanker.IsHopeless(contents)) continue;
             contents.CollectPairs();
-            var content = Judgement.WithinMarks(context, cue, ReportRules.BehindAddressee(context, cue, ReportRules.BehindVerbs(context, lexicon, cue, contentRanker.Choose(contents))));
-            if (content.Probability < (ReportRules.IsCertain(context, cue) || Judgement.IsCertain(context, cue, phrase) ? CertainThreshold : Threshold) || !ReportRules.IsSpeech(context, cue, content)
-                || Judgement.IsNaming(context, cue, phrase, content)) continue;
-            content = ReportRules.WithinMarks(context, cue, FrontedClause.Within(context, cue, ReportRules.WithinClause(context, phrase, content)));
+            var content = contentRanker.Choose(contents);
+            content = ReportRules.BehindVerbs(context, lexicon, cue, content);
+            content = ReportRules.BehindAddressee(context, cue, content);
+            content = Judgement.WithinMarks(context, cue, content);
+            var isCertain = ReportRules.IsCertain(context, cue) || Judgement.IsCertain(context, cue, phrase);
+            if (content.Probability < (isCertain ? CertainThreshold : Threshold)) continue;
+            if (!ReportRules.IsSpeech(context, cue, content) || Judgement.IsNaming(context, cue, phrase, content)) continue;
+            content = ReportRules.WithinClause(context, phrase, content);
+            content = FrontedClause.Within(context, cue, content);
+            content = ReportRules.WithinMarks(context, cue, content);
             reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, content));
         }
         for (var i = 0; i < reports.Count; i++) reports[i] = BeforeNext(context, reports, i);

@@ -50,8 +50,12 @@ internal static class ReportRules
         source is { } phrase && phrase.EndToken <= cue.Token && cue.IsPassive(context);
 
     /// <summary>Whether it is a question put to whoever is spoken of, by nobody in the sentence: <c>when asked if she would go</c>.</summary>
-    public static bool IsPut(QuoteContext context, CueToken cue) =>
-        Questions.AsSpan().Contains(context.Words[cue.Token]) && context.Tag(cue.Token) is PennTag.VBN or PennTag.VBD && context.Tag(cue.Token - 1) is not (PennTag.CC or PennTag.RB);
+    public static bool IsPut(QuoteContext context, CueToken cue)
+    {
+        // "Stood up and asked": whoever stood up.
+        var goesOn = context.Tag(cue.Token - 1) is PennTag.CC or PennTag.RB;
+        return !goesOn && Questions.AsSpan().Contains(context.Words[cue.Token]) && context.Tag(cue.Token) is PennTag.VBN or PennTag.VBD;
+    }
 
     /// <summary>
     /// Ends what a relative clause reports with the clause: "Okoro, who told members that the strike would go on, left early".

@@ -1,0 +1,47 @@
+namespace TextAnalysis;
+
+/// <summary>Verbs, and a few nouns, that look back or forward by what they mean, whatever their form.</summary>
+internal static class VerbMeaning
+{
+    /// <summary>Verbs of which the participle says that something is to come: <c>scheduled</c>, <c>proposed</c>.</summary>
+    public static bool IsPlanned(ReadOnlySpan<char> participle) =>
+        participle is "scheduled" or "expected" or "planned" or "slated" or "due" or "set" or "supposed" or "proposed" or "payable"
+            or "forecast" or "forecasted" or "booked" or "projected" or "anticipated";
+
+    /// <summary>Those that are states, also of the past: what was expected on Friday is to come, what was set on Friday is settled since then.</summary>
+    public static bool IsAwaited(ReadOnlySpan<char> participle) =>
+        participle is "expected" or "due" or "scheduled" or "slated" or "supposed" or "anticipated" or "payable";
+
+    /// <summary>Verbs that fix a date with "for".</summary>
+    public static bool IsFixed(ReadOnlySpan<char> verb) =>
+        verb is "sets" or "schedules" or "plans" or "called" or "calls" or "predicted" or "predicts" or "forecasts" or "fixed" or "arranged" or "announced"
+            || IsMoved(verb) || IsPlanned(verb);
+
+    /// <summary>Verbs that put a date off "to" another.</summary>
+    public static bool IsMoved(ReadOnlySpan<char> verb) =>
+        verb is "moved" or "postponed" or "rescheduled" or "delayed" or "deferred" or "adjourned" or "pushed" or "put" or "shifted" or "extended";
+
+    /// <summary>Verbs that report in the present what was said before.</summary>
+    public static bool IsReport(ReadOnlySpan<char> verb) => verb is "says" or "say" or "adds" or "writes" or "reports" or "tells";
+
+    /// <summary>Verbs whose present, with a time behind it, announces.</summary>
+    public static bool Announces(ReadOnlySpan<char> verb) => verb is "close" or "closes" or "meet" or "meets" or "resume" or "resumes" or "vote" or "votes"
+        or "play" or "plays" or "arrives" or "leaves" or "expects" or "expect" or "plans" or "plan" or "begins" or "begin" or "starts" or "start" or "open"
+        or "ends" or "expires" or "hopes" or "intends" or "takes" or "take" or "goes" or "go" or "opens" or "visits" or "visit" or "arrive" or "leave"
+        or "marks" or "turns" or "hosts" or "host" or "head" or "heads" or "kicks" or "launches" or "faces" or "returns";
+
+    /// <summary>Verbs of what goes on or is known, and has been before.</summary>
+    public static bool IsOfState(ReadOnlySpan<char> verb) =>
+        verb is "is" or "are" or "has" or "have" or "am" or "does" or "do" or "remains" or "remain" or "lives" or "live" or "dates" or "date" or "comes" or "come"
+            or "shows" or "show" or "stands" or "stand" or "seems" or "seem" or "looks" or "look" or "sits" or "sit" or "knows" or "know" or "thinks" or "think"
+            or "believes" or "believe" or "explains" or "claims" or "notes" or "argues" or "recalls" or "remembers" or "insists" or "warns" or "admits";
+
+    /// <summary>"Seems to have", "continues to hold" say how things are.</summary>
+    public static bool IsOfNow(ReadOnlySpan<char> verb) =>
+        verb is "appears" or "appear" or "seems" or "seem" or "continues" or "continue" or "tends" or "tend";
+
+    /// <summary>Things that have a date before they happen.</summary>
+    public static bool IsAppointment(ReadOnlySpan<char> noun) =>
+        noun is "debate" or "debates" or "vote" or "votes" or "election" or "elections" or "meeting" or "match" or "game" or "summit" or "talks" or "hearing"
+            or "final" or "race" or "primary" or "referendum" or "concert" or "launch" or "ceremony" or "session" or "trial" or "deadline" or "encounter";
+}
