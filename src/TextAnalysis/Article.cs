@@ -59,10 +59,14 @@ public sealed class Article
     /// <summary>The address under which the page wants to be known; null when unknown.</summary>
     public Uri? CanonicalUrl { get; internal init; }
 
-    /// <summary>The paragraphs of the body, in text order, without overlap; clutter lies outside of them.</summary>
+    /// <summary>
+    /// The paragraphs of the body, in text order, without overlap; clutter lies outside of them. One of a text that was broken into lines at
+    /// a fixed width holds its line breaks.
+    /// </summary>
     public ImmutableArray<TextSpan> Body { get; internal init; } = [];
 
     /// <summary>Makes an article of a text that is clean already: all of it is body, split into paragraphs.</summary>
+    /// <remarks>Blank lines part paragraphs; otherwise each line is one, unless the text was broken into lines at a fixed width.</remarks>
     /// <param name="text">The article's text; it may be empty.</param>
     /// <param name="title">The headline, where it is known and not part of <paramref name="text"/>.</param>
     /// <param name="published">The day of publication, where it is known.</param>

@@ -10,7 +10,7 @@ public static class ArticleReader
 
     /// <summary>Reads a scraped page. Offsets of the article are those of <paramref name="page"/>.</summary>
     /// <remarks>One to three lines in which no article is recognised, such as a single sentence, are all taken for body.</remarks>
-    /// <param name="page">The page's visible text, a line for each block; it may be empty.</param>
+    /// <param name="page">The page's visible text, a line for each block or broken into lines at a fixed width; it may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
     public static Article Read(string page)
     {
