@@ -8,11 +8,11 @@ internal static class NameModelWriter
     /// <summary>Weights are kept in steps of this size.</summary>
     public const float Scale = (float)NameModel.Scale;
 
-    public static byte[] Write(byte[] words, byte[] phrases, byte[] clusters, byte[] weights, short[] transitions)
+    public static byte[] Write(NameModelParts model)
     {
-        var transitionBytes = new byte[2 * transitions.Length];
-        for (var i = 0; i < transitions.Length; i++) BinaryPrimitives.WriteInt16LittleEndian(transitionBytes.AsSpan(2 * i), transitions[i]);
-        byte[][] parts = [words, phrases, clusters, weights, transitionBytes, []];
+        var transitions = new byte[2 * model.Transitions.Length];
+        for (var i = 0; i < model.Transitions.Length; i++) BinaryPrimitives.WriteInt16LittleEndian(transitions.AsSpan(2 * i), model.Transitions[i]);
+        byte[][] parts = [model.Words, model.Phrases, model.Clusters, model.Weights, transitions, model.Calibration];
         var length = NameModel.TableOfContents;
         foreach (var part in parts) length += (part.Length + 63) & ~63;
         // The payload starts 48 bytes into the section; pinned, because models are read where they lie.
@@ -26,19 +26,6 @@ internal static class NameModelWriter
             at += (parts[i].Length + 63) & ~63;
         }
         return payload;
-    }
-
-    /// <summary>Gives a model another calibration.</summary>
-    public static byte[] Recalibrate(byte[] payload, byte[] calibration)
-    {
-        // The calibration is the last part.
-        var entry = payload.AsSpan(8 * (NameModel.Parts - 1));
-        var at = (int)BinaryPrimitives.ReadUInt32LittleEndian(entry);
-        var changed = GC.AllocateArray<byte>(at + ((calibration.Length + 63) & ~63), pinned: true);
-        payload.AsSpan(0, at).CopyTo(changed);
-        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan((8 * (NameModel.Parts - 1)) + 4), (uint)calibration.Length);
-        calibration.CopyTo(changed, at);
-        return changed;
     }
 
     /// <summary>Packs the features into buckets, the heaviest of each bucket first.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TextAnalysis.Training.Names;
 
 /// <summary>Draws invented people and real places, clubs and organisations from the name lists.</summary>
@@ -15,6 +17,7 @@ internal sealed class NameSource
     private static readonly string[] Vowels = ["a", "a", "e", "i", "o", "u", "ai", "ou", "ia"];
     private static readonly string[] Middles = ["b", "d", "g", "k", "l", "ll", "m", "n", "nd", "ng", "nt", "r", "rk", "rt", "s", "sk", "st", "t", "tt", "v", "x", "z"];
     private static readonly string[] Endings = ["n", "r", "s", "m", "l", "k", "x", "sk", "nd", "ro", "va", "bad", "ville", "berg", "ino", "ek"];
+    private static readonly string[] Tails = ["n", "m", "w", "r", "s", "l", "k", "ng", "b", "sh", "h", "t", "i"];
     private static readonly string[] BrandEndings = ["tech", "net", "bank", "soft", "corp", "pharm", "Tech", "Pay", "Air", "Med", "gas", "com"];
     private static readonly string[] BrandWords = ["Energy", "Labs", "Mobile", "Foods", "Steel", "Watch", "Health", "Bank", "Capital", "Group", "Media", "Online", "Air", "Logistics", "Robotics", "Network", "Alliance", "Mining", "Systems"];
 
@@ -37,11 +40,16 @@ internal sealed class NameSource
     private readonly string[] _patterns;
     private readonly string[] _facilities;
     private readonly string[] _titles;
+    private readonly string[] _topics;
+    private readonly string[] _trades;
+    private readonly List<string> _possessives = [];
 
-    public NameSource(string data, string[] organizationPatterns, string[] facilityPatterns, string[] titles, int seed)
+    public NameSource(string data, string[] organizationPatterns, string[] facilityPatterns, string[] titles, string[] topics, string[] trades, int seed)
     {
         _facilities = facilityPatterns;
         _titles = titles;
+        _topics = topics;
+        _trades = trades;
         foreach (var row in WordLexicon.Rows(data, "demonyms.tsv"))
             if (!row[0].EndsWith('s')) _demonyms.Add(row[0]);
         _random = new Random(seed);
@@ -58,7 +66,10 @@ internal sealed class NameSource
         foreach (var row in WordLexicon.Rows(data, "places_cities.tsv"))
             if (row[6].Length >= 6 && row[0].Length > 0 && !row[1].Contains('\'', StringComparison.Ordinal)) _cities.Add(row[1]);
         foreach (var row in WordLexicon.Rows(data, "organizations.tsv"))
+        {
             (row[2] == "club" ? _clubs : _organizations).Add(row[0]);
+            if (row[2] == "company") _possessives.AddRange(row[1].Split(';').Prepend(row[0]).Where(name => name.EndsWith("'s", StringComparison.Ordinal)));
+        }
     }
 
     public int Next(int end) => _random.Next(end);
@@ -69,7 +80,7 @@ internal sealed class NameSource
         if (_random.Next(12) == 0)
         {
             var (family, given) = (Pick(Families), $"{Pick(Syllables)}-{Pick(Syllables).ToLowerInvariant()}");
-            return ($"{family} {given}", given, family);
+            return (_random.Next(3) == 0 ? $"{given} {family}" : $"{family} {given}", given, family);
         }
 
         var nation = Pick(_nations);
@@ -92,8 +103,10 @@ internal sealed class NameSource
         var word = Pick(Onsets) + Pick(Vowels);
         for (var n = _random.Next(1, 3); n > 0; n--) word += Pick(Middles) + Pick(Vowels);
         if (_random.Next(2) == 0) word += Pick(Endings);
-        return char.ToUpperInvariant(word[0]) + word[1..];
+        return Titled(word);
     }
+
+    private static string Titled(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <summary>A company or group that no list knows.</summary>
     public string Brand() => _random.Next(12) switch
@@ -131,15 +144,47 @@ internal sealed class NameSource
 
     public string Demonym() => Pick(_demonyms);
 
-    public string Title() => Pick(_titles);
+    /// <summary>A company that is called by its founder's name in the possessive, of the lists or invented.</summary>
+    public string Possessive() => _random.Next(5) switch
+    {
+        0 => Pick(_possessives),
+        < 3 => Stranger() + "'s",
+        3 => Person().First + "'s",
+        _ => Person().Last + "'s",
+    };
+
+    /// <summary>A very short name, as many languages have them.</summary>
+    public string ShortName() => _random.Next(3) == 0 ? Pick(Syllables) : Titled(Pick(Onsets) + Pick(Vowels) + (_random.Next(3) == 0 ? "" : Pick(Tails)) + (_random.Next(3) == 0 ? Pick(Vowels) : ""));
+
+    /// <summary>What kind of company or body comes, as a sentence begins with it: no name.</summary>
+    public string Trade() => Pick(_trades);
+
+    public string Title() => Fill(Pick(_titles));
+
+    /// <summary>What a public body is there for: no name.</summary>
+    public string Topic() => Pick(_topics);
 
     public T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 
-    private string Fill(string pattern) =>
-        pattern
-            .Replace("{c}", Country(), StringComparison.Ordinal)
-            .Replace("{t}", City(), StringComparison.Ordinal)
-            .Replace("{s}", Person().Last, StringComparison.Ordinal);
+    /// <summary>Fills a pattern; two slots of one letter get two names.</summary>
+    private string Fill(string pattern)
+    {
+        var name = new StringBuilder(pattern);
+        for (var i = 0; i + 2 < name.Length; i++)
+        {
+            if (name[i] != '{') continue;
+            var slot = name[i + 1] switch
+            {
+                'c' => Country(),
+                't' => City(),
+                's' => Person().Last,
+                'f' => Person().First,
+                _ => Topic(),
+            };
+            name.Remove(i, 3).Insert(i, slot);
+        }
+        return name.ToString();
+    }
 
     private static Dictionary<string, List<string>> ByCountry(IEnumerable<(string Name, string Countries)> rows)
     {

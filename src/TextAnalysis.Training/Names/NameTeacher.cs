@@ -19,7 +19,7 @@ internal sealed class NameTeacher
         (_lexica, _vectors, _index, _contexts, _members) = (lexica, vectors, index, contexts, members);
         var transitions = new short[members[0].Transitions.Length];
         for (var i = 0; i < transitions.Length; i++) transitions[i] = (short)Math.Round(members.Average(m => m.Transitions[i]) / NameModel.Scale);
-        _decoding = new NameModel(NameModelWriter.Write([], [], new byte[ClusterTree.Bytes], [], transitions));
+        _decoding = new NameModelParts([], [], new byte[ClusterTree.Bytes]) { Transitions = transitions }.ToModel();
     }
 
     public List<NameMention> Recognize(Document document) => Recognize(document, []);

@@ -7,9 +7,9 @@ namespace TextAnalysis.Training.Names;
 internal sealed class NameTraining(string data, string glove, string encoder, string work, TextWriter log)
 {
     private const int Words = 170_000;
-    private const int TemplateArticles = 1300;
+    private const int TemplateArticles = 1600;
     private const int Seed = 1;
-    private const float SelfLabelledWeight = 0.35f;
+    private const float SelfLabelledWeight = 0.2f;
 
     /// <summary>Taken from the score of every token outside of names: the likeliest labelling leaves out more names than it makes up.</summary>
     private const float NameBias = 0.3f;
@@ -23,7 +23,11 @@ internal sealed class NameTraining(string data, string glove, string encoder, st
         ("btc", true, 0.5f), ("wnut17", true, 0.5f),
     ];
 
-    public byte[] Run(int epochs, uint buckets)
+    /// <summary>Trains the teachers and the model they teach.</summary>
+    /// <param name="epochs">Rounds over what the model is trained on.</param>
+    /// <param name="buckets">Size of the table of weights.</param>
+    /// <param name="teacherLabels">What teachers of an earlier run wrote to the work folder, to use instead of new ones; or null.</param>
+    public byte[] Run(int epochs, uint buckets, string? teacherLabels = null)
     {
         var clock = Stopwatch.StartNew();
         Directory.CreateDirectory(work);
@@ -31,17 +35,15 @@ internal sealed class NameTraining(string data, string glove, string encoder, st
         Log(clock, $"{documents.Count} documents");
         var vectors = GloveVectors.Read(glove, Words);
         var (words, clusters) = Lexicon(documents, vectors);
-        var phrases = PhraseLexicon.Build(data);
-        var empty = NameModelWriter.Write(words, phrases, clusters, [], new short[NameModel.Classes * NameLabels.Count * NameLabels.Count]);
-        var model = new NameModel(empty);
-        Log(clock, $"words {words.Length:N0} bytes, phrases {phrases.Length:N0} bytes");
+        var lexica = new NameModelParts(words, PhraseLexicon.Build(data), clusters);
+        Log(clock, $"words {words.Length:N0} bytes, phrases {lexica.Phrases.Length:N0} bytes");
 
-        var unlabelled = Teach(documents, vectors, model, clock);
-        var payload = Train(documents, unlabelled, new Lexica(words, phrases, clusters), model, epochs, buckets, clock);
-        var recognizer = new EntityRecognizer(new NameModel(payload));
+        var unlabelled = teacherLabels is null ? Teach(documents, vectors, lexica.ToModel(), clock) : TeacherLabels.Read(teacherLabels);
+        var trained = Train(documents, unlabelled, lexica, epochs, buckets, clock);
+        var recognizer = new EntityRecognizer(trained.ToModel());
         string[] tuning = ["voa", "gum", "uner_ewt"];
         var calibration = CalibrationFit.Fit(tuning.SelectMany(set => NameScore.Measure(DevelopmentSet(set), recognizer.Recognize).Confidences));
-        return NameModelWriter.Recalibrate(payload, calibration);
+        return NameModelWriter.Write(trained with { Calibration = calibration });
     }
 
     /// <summary>What teachers trained on the labelled documents make of the news that nobody has labelled.</summary>
@@ -50,7 +52,8 @@ internal sealed class NameTraining(string data, string glove, string encoder, st
         var index = new WordVectorIndex(vectors);
         using var contexts = new ContextCache(new ContextEncoder(encoder), Path.Combine(work, "contexts.bin"));
         string[] unlabelled = [.. UnlabelledNews.Read(data)];
-        contexts.Fill([.. documents.Concat(Templates()).Select(d => d.Text), .. unlabelled], model.Words);
+        var measured = DevelopmentSets.SelectMany(name => JsonlCorpus.Read(DevelopmentSet(name)));
+        contexts.Fill([.. documents.Concat(Templates()).Concat(measured).Select(d => d.Text), .. unlabelled], model.Words);
         Log(clock, "encoded");
         var sequences = new NameSequences(index, contexts);
         foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
@@ -58,6 +61,7 @@ internal sealed class NameTraining(string data, string glove, string encoder, st
         var teacher = new NameTeachers(vectors, message => Log(clock, message)).Train(sequences, index, contexts, model);
         LogScores("teachers", teacher.Recognize);
         var labelled = NameTeachers.Label(teacher, unlabelled);
+        TeacherLabels.Write(Path.Combine(work, "labels.bin"), labelled);
         Log(clock, $"{labelled.Count} documents labelled by the teachers");
         return labelled;
     }
@@ -65,9 +69,10 @@ internal sealed class NameTraining(string data, string glove, string encoder, st
     private IEnumerable<LabelledDocument> Templates() => NewswireTemplates.Load(data, Seed).Write(TemplateArticles);
 
     /// <summary>Trains on labelled documents and, at less weight, on what an earlier model labelled.</summary>
-    private byte[] Train(
-        List<LabelledDocument> documents, List<LabelledDocument> selfLabelled, Lexica lexica, NameModel model, int epochs, uint buckets, Stopwatch clock)
+    private NameModelParts Train(
+        List<LabelledDocument> documents, List<LabelledDocument> selfLabelled, NameModelParts lexica, int epochs, uint buckets, Stopwatch clock)
     {
+        var model = lexica.ToModel();
         var sequences = new NameSequences();
         foreach (var document in selfLabelled) sequences.Add(document, model, SelfLabelledWeight);
         foreach (var document in documents) sequences.Add(document, model, WeightOf(document.Corpus), HasOwnRules(document.Corpus));
@@ -85,7 +90,7 @@ internal sealed class NameTraining(string data, string glove, string encoder, st
             var weight = network.Transitions[i] - (i % NameLabels.Count == 0 ? NameBias : 0);
             transitions[i] = (short)Math.Clamp(MathF.Round(weight / NameModelWriter.Scale), short.MinValue, short.MaxValue);
         }
-        return NameModelWriter.Write(lexica.Words, lexica.Phrases, lexica.Clusters, weights, transitions);
+        return lexica with { Weights = weights, Transitions = transitions };
     }
 
     private void LogScores(string title, Func<Document, List<NameMention>> recognize)
@@ -166,6 +171,4 @@ internal sealed class NameTraining(string data, string glove, string encoder, st
 
     private void Log(Stopwatch clock, string message) =>
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {message}"));
-
-    private sealed record Lexica(byte[] Words, byte[] Phrases, byte[] Clusters);
 }

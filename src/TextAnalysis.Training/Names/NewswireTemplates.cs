@@ -9,7 +9,7 @@ namespace TextAnalysis.Training.Names;
 /// </summary>
 /// <remarks>
 /// In braces: p person, s surname, f first name, i initial and surname; c country, t town; o organisation, a its acronym, k club,
-/// g club called by its town, l facility or other place; b invented brand, h invented place, e place in the name of an event, u and us invented person and surname; d demonym, T title, w weekday, mo month, n to nnn digits. A number after the
+/// g club called by its town, l facility or other place; b invented brand, h invented place, e place in the name of an event, u and us invented person and surname, y and ys one of short names; v a company in the possessive, B a kind of company, X a subject: no names; d demonym, T title, w weekday, mo month, n to nnn digits. A number after the
 /// letter means the same one within the article, ^ in front means capitals. <c>=o:</c> marks the words that follow as an organisation.
 /// </remarks>
 internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[]> articles)
@@ -24,7 +24,7 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
 
     public static NewswireTemplates Load(string data, int seed)
     {
-        var source = new NameSource(data, Lines("organizations.txt"), Lines("facilities.txt"), Lines("titles.txt"), seed);
+        var source = new NameSource(data, Lines("organizations.txt"), Lines("facilities.txt"), Lines("titles.txt"), Lines("topics.txt"), Lines("trades.txt"), seed);
         return new(source, [.. Resource("newswire.txt").Split("\n\n").Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries))]);
     }
 
@@ -86,9 +86,9 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
         "mo" or "w" => null,
         _ => slot[0] switch
         {
-            'p' or 's' or 'f' or 'i' or 'u' => EntityKind.Person,
+            'p' or 's' or 'f' or 'i' or 'u' or 'y' => EntityKind.Person,
             'c' or 't' or 'l' or 'h' => EntityKind.Place,
-            'o' or 'a' or 'k' or 'g' or 'b' => EntityKind.Organization,
+            'o' or 'a' or 'k' or 'g' or 'b' or 'v' => EntityKind.Organization,
             _ => null,
         },
     };
@@ -104,13 +104,15 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
                 return slot.Length == 1
                     ? source.Next(10).ToString(CultureInfo.InvariantCulture)
                     : ((int)Math.Pow(10, slot.Length - 1) + source.Next(9 * (int)Math.Pow(10, slot.Length - 1))).ToString(CultureInfo.InvariantCulture);
-            case 'u':
+            case 'u' or 'y':
                 var isSurname = number.StartsWith('s');
                 if (isSurname) number = number[1..];
-                if (number.Length == 0 || !_strangers.TryGetValue(number, out var stranger))
+                if (number.Length == 0 || !_strangers.TryGetValue(slot[..1] + number, out var stranger))
                 {
-                    stranger = (source.FirstName(), source.Stranger());
-                    if (number.Length > 0) _strangers[number] = stranger;
+                    stranger = slot[0] == 'u'
+                        ? (source.FirstName(), source.Stranger())
+                        : (source.ShortName(), source.Next(2) == 0 ? source.ShortName() : source.Person().Last);
+                    if (number.Length > 0) _strangers[slot[..1] + number] = stranger;
                 }
                 return isSurname ? stranger.Last : $"{stranger.First} {stranger.Last}";
             case 'p' or 's' or 'f' or 'i':
@@ -140,6 +142,9 @@ internal sealed class NewswireTemplates(NameSource source, IReadOnlyList<string[
             'h' => source.Stranger(),
             'd' => source.Demonym(),
             'T' => source.Title(),
+            'v' => source.Possessive(),
+            'B' => source.Trade(),
+            'X' => source.Topic(),
             'a' => Acronym(number.Length > 0 ? Name("o" + number, number) : source.Organization()),
             _ => source.Organization(),
         };

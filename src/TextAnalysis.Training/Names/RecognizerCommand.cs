@@ -14,11 +14,12 @@ internal static class RecognizerCommand
         var output = new Option<FileInfo>("--out") { Description = "The section to write." };
         var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 12 };
         var buckets = new Option<uint>("--buckets") { DefaultValueFactory = _ => 32768 };
-        var command = new Command("recognizer", "Trains the name recogniser.") { data, glove, encoder, work, output, epochs, buckets };
+        var labels = new Option<FileInfo>("--labels") { Description = "WORK/labels.bin of an earlier run, to train no teachers: for trials." };
+        var command = new Command("recognizer", "Trains the name recogniser.") { data, glove, encoder, work, output, epochs, buckets, labels };
         command.SetAction(parsed =>
         {
             var training = new NameTraining(parsed.GetValue(data)!.FullName, parsed.GetValue(glove)!.FullName, parsed.GetValue(encoder)!.FullName, parsed.GetValue(work)!.FullName, Console.Out);
-            var payload = training.Run(parsed.GetValue(epochs), parsed.GetValue(buckets));
+            var payload = training.Run(parsed.GetValue(epochs), parsed.GetValue(buckets), parsed.GetValue(labels)?.FullName);
             training.Measure(new NameModel(payload));
             if (parsed.GetValue(output) is { } file) File.WriteAllBytes(file.FullName, ModelSection.Create(payload, NameModel.Version));
             return 0;

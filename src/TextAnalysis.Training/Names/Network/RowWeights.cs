@@ -11,9 +11,9 @@ internal sealed class RowWeights(int count, int units)
 
     public float[] Mean { get; } = new float[count * units];
 
-    public void Initialize(Random random, float size, int first = 0)
+    public void Initialize(Random random, float size)
     {
-        for (var i = first * units; i < Values.Length; i++) Values[i] = size * ((2 * random.NextSingle()) - 1);
+        for (var i = 0; i < Values.Length; i++) Values[i] = size * ((2 * random.NextSingle()) - 1);
     }
 
     /// <summary>Adds a row times its input.</summary>

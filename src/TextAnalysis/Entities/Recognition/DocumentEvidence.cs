@@ -8,6 +8,7 @@ internal sealed class DocumentEvidence
 
     private readonly bool[] _isSeenInLowerCase;
     private readonly bool[] _isSeenCapitalizedInside;
+    private readonly byte[] _possessives;
     private readonly int[] _runs;
     private readonly HashSet<ulong> _initials = [];
     private readonly HashSet<ulong> _acronyms = [];
@@ -16,6 +17,7 @@ internal sealed class DocumentEvidence
     {
         _isSeenInLowerCase = new bool[words.KeyCount];
         _isSeenCapitalizedInside = new bool[words.KeyCount];
+        _possessives = new byte[words.KeyCount];
         _runs = new int[words.KeyCount * RunsPerWord];
         Array.Fill(_runs, -1);
         foreach (var form in words.Forms)
@@ -27,12 +29,19 @@ internal sealed class DocumentEvidence
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
                 if (words[i].Class == WordClass.Capitalized) _isSeenCapitalizedInside[words[i].KeyId] = true;
         for (var run = 0; run < regions.Runs.Count; run++) Remember(words, regions.Runs[run], run);
+        foreach (var run in regions.Runs) CountPossessive(words, run.End - 1);
         foreach (var region in regions.Regions) AddInitials(document, words, region);
     }
 
     public bool IsSeenInLowerCase(int keyId) => _isSeenInLowerCase[keyId];
 
     public bool IsSeenCapitalizedInside(int keyId) => _isSeenCapitalizedInside[keyId];
+
+    /// <summary>
+    /// How a word that ends a run goes on in the document: 0 to 3 times with a possessive (bits 0-1), and whether ever without one (bit 2).
+    /// A brand such as <c>Moody's</c> always has one.
+    /// </summary>
+    public uint PossessivesOf(int keyId) => _possessives[keyId];
 
     /// <summary>The numbers of the first runs that hold a word; -1 where there are fewer.</summary>
     public ReadOnlySpan<int> RunsWith(int keyId) => _runs.AsSpan(keyId * RunsPerWord, RunsPerWord);
@@ -45,6 +54,13 @@ internal sealed class DocumentEvidence
     {
         var (all, capitals, count) = Initials(document, words, run);
         return count > 1 && (_acronyms.Contains(all) || _acronyms.Contains(capitals));
+    }
+
+    private void CountPossessive(DocumentWords words, int last)
+    {
+        ref var seen = ref _possessives[words[last].KeyId];
+        if (last + 1 == words.TokenCount || words[last + 1].Class != WordClass.Clitic) seen |= 4;
+        else if ((seen & 3) < 3) seen++;
     }
 
     private void Remember(DocumentWords words, CapitalRun run, int number)

@@ -37,6 +37,9 @@ internal sealed class DocumentWords
     /// <summary>Number of distinct keys: words without regard to case and accents.</summary>
     public int KeyCount { get; private set; }
 
+    /// <summary>Number of tokens.</summary>
+    public int TokenCount => _formOf.Length;
+
     /// <summary>Number of distinct forms.</summary>
     public int FormCount => _formCount;
 

@@ -84,7 +84,7 @@ internal sealed partial class NameDecoder
         var total = 0.0;
         for (var to = 0; to < Labels; to++)
         {
-            _emissions[(t * Lanes) + to] = Math.Exp((scores[to] - highest) * NameModel.Scale);
+            _emissions[(t * Lanes) + to] = WeightFactors.Of(scores[to] - highest);
             var sum = 0.0;
             for (var from = 0; from < Labels; from++)
             {

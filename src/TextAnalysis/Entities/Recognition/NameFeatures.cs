@@ -19,6 +19,7 @@ internal sealed partial class NameFeatures
     private readonly DocumentWords _words;
     private readonly NameRegions _regions;
     private readonly DocumentEvidence _evidence;
+    private readonly AcronymStretches _acronyms;
     private readonly ClusterTree _clusters;
     private readonly HashedLexicon _phrases;
     private readonly int[] _sentenceStarts;
@@ -33,6 +34,7 @@ internal sealed partial class NameFeatures
         _words = new DocumentWords(document, model.Words);
         _regions = new NameRegions(_words, document.Sentences, document.Tokens.Length);
         _evidence = new DocumentEvidence(document, _words, _regions);
+        _acronyms = new AcronymStretches(document, _words, _regions);
         _sentenceStarts = new int[document.Tokens.Length];
         _sentenceEnds = new int[document.Tokens.Length];
         _matchEnds = new int[document.Tokens.Length];
@@ -132,6 +134,9 @@ internal sealed partial class NameFeatures
         to.Add(at | 9, isFirst, word.Facts.Names);
         to.Add(at | 10, word.Facts.Names, NameHash.Append(before.Facts.Names, after.Facts.Names));
         AddPositionInRun(token, word, to);
+        AddJoint(token, word, to);
+        AddAcronym(token, word, to);
+        AddPossessive(token, word, to);
         AddEvidence(token, word, to);
         AddPartsOfSpeech(token, to);
         AddMatches(token, to);

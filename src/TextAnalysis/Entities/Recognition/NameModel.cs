@@ -4,7 +4,7 @@ namespace TextAnalysis;
 
 /// <summary>The trained model of the name recogniser, read in place from the embedded section <c>recognizer</c>.</summary>
 /// <remarks>
-/// Payload, little-endian: sixteen u32 (offset and length of each part in the order below, counted from the payload's start),
+/// Payload, little-endian: six pairs of u32 (offset and length of each part in the order below, counted from the payload's start; 16 bytes are spare),
 /// then the parts, each at a multiple of 64: word lexicon, phrase lexicon, cluster tree, feature weights, transitions
 /// (i16: from label, to label, for each <see cref="WordClass"/> of the second token), calibration (f32 pairs: raw, calibrated).
 /// </remarks>
@@ -18,7 +18,7 @@ internal sealed class NameModel
     /// <summary>The weight of a pair of labels that cannot follow each other.</summary>
     public const int Impossible = -1 << 24;
 
-    public const int Parts = 6, TableOfContents = 64, Classes = 16;
+    public const int TableOfContents = 64, Classes = 16;
 
     private readonly byte[]? _owned;
 
@@ -44,7 +44,7 @@ internal sealed class NameModel
                 ? Transitions[(row * NameLabels.Count) + label]
                 : Impossible;
         }
-        TransitionFactors = Array.ConvertAll(Transitions, weight => Math.Exp(weight * Scale));
+        TransitionFactors = Array.ConvertAll(Transitions, weight => WeightFactors.Of(weight));
         Calibration = new Calibration(Part(payload, 5));
     }
 

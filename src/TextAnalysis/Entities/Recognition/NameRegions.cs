@@ -29,7 +29,10 @@ internal sealed class NameRegions
     public List<CapitalRun> Runs => _runs;
 
     /// <summary>The number of the run a token belongs to, or -1.</summary>
-    public int RunOf(int token) => _runOf[token];
+    public int RunOf(int token) => Math.Max(_runOf[token], -1);
+
+    /// <summary>The number of the run before a token that stands between two runs of a region, or -1; the run after it is the next.</summary>
+    public int RunBefore(int token) => _runOf[token] < -1 ? -2 - _runOf[token] : -1;
 
     private void Add(DocumentWords words, Sentence sentence)
     {
@@ -81,7 +84,11 @@ internal sealed class NameRegions
         var i = first;
         while (i < end)
         {
-            if (!words[i].IsNameLike) { i++; continue; }
+            if (!words[i].IsNameLike)
+            {
+                _runOf[i++] = -1 - _runs.Count;
+                continue;
+            }
             var start = i++;
             while (i < end)
             {

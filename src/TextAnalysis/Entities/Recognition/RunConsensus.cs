@@ -89,7 +89,7 @@ internal sealed class RunConsensus
             for (var label = 0; label < NameLabels.Count; label++)
             {
                 var kind = KindOf(label);
-                var change = Pull * Math.Log(((all[kind] / count) + Floor) / (own[kind] + Floor));
+                var change = Pull * PortableMath.Log(((all[kind] / count) + Floor) / (own[kind] + Floor));
                 scores[((token - region.First) * Lanes) + label] += (int)Math.Round(change / NameModel.Scale);
             }
         }
