@@ -41,11 +41,20 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     {
         var verb = BeforePreposition(first);
         if (verb > _start && Word(verb) is "is" or "are") return Word(verb - 1) is not ("it" or "It" or "that" or "today" or "Today");
-        // "There is a vote on Friday."
+        // "There is a vote on Friday", "the final is at Wembley on Friday".
         if (verb == first - 1) return false;
+        if (BeforePlace(verb) is var at && at > _start && Word(at) is "is" or "are") return Word(at - 1) is not ("it" or "It" or "that" or "who");
         var limit = Math.Max(_start + 1, verb - LongestSubject);
         while (verb > limit && IsOfNounPhrase(_tokens[verb].PennTag)) verb--;
         return verb > _start && Word(verb) is "is" or "are" or "'s" or "’s" && _tokens[verb - 1].PennTag == PennTag.EX;
+    }
+
+    // The token before "at Wembley", "in New Leeds"; 0 where no place ends at a token.
+    private int BeforePlace(int end)
+    {
+        var i = end;
+        while (i > _start && _tokens[i].PennTag == PennTag.NNP) i--;
+        return i < end && i > _start && Word(i) is "at" or "in" or "against" ? i - 1 : 0;
     }
 
     private static bool IsOfNounPhrase(PennTag tag) =>
@@ -56,7 +65,9 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     {
         var verb = BeforePreposition(first);
         var isOfNoun = last + 1 < _end && _tokens[last + 1].PennTag is PennTag.NN or PennTag.NNS or PennTag.JJ;
-        if (verb <= _start || isOfNoun || _tokens[verb].PennTag is not (PennTag.VBZ or PennTag.VBP)) return null;
+        if (verb <= _start || isOfNoun) return null;
+        if (_tokens[verb].PennTag == PennTag.VBN) return Word(verb - 1) is "is" or "are" && VerbMeaning.IsProgrammed(Word(verb)) ? Tense.Scheduled : null;
+        if (_tokens[verb].PennTag is not (PennTag.VBZ or PennTag.VBP)) return null;
         if (Present(verb) is { } tense) return tense >= Tense.Future ? Tense.Scheduled : tense;
         return VerbMeaning.IsOfState(Word(verb)) ? null : Tense.Future;
     }
@@ -156,7 +167,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         {
             var word = Word(k);
             if (word is "be") return k > _start && Word(k - 1) is "could" ? Tense.Unknown : Tense.Future;
-            if (word is "is" or "are" or "'s" or "’s" && VerbMeaning.IsPlanned(Word(i))) return Tense.Future;
+            if (word is "is" or "are" or "'s" or "’s" && VerbMeaning.IsProgrammed(Word(i))) return Tense.Future;
             if (word is "has" or "have" && Word(i) is "planned" or "scheduled" or "called") return Tense.Future;
             if (word is "was" or "were") return VerbMeaning.IsAwaited(Word(i)) ? Tense.Future : Tense.Past;
             if (word is "had" or "has" or "have" or "been") return Tense.Past;
@@ -172,6 +183,9 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
 
     private Tense? Gerund(int i)
     {
+        // "Is accused of starting the fire on Friday", "are investigating a fire on Friday": those have been.
+        if (i - 1 > _start && _tokens[i - 1].PennTag == PennTag.IN) return _tokens[i - 2].PennTag == PennTag.VBN ? Tense.Past : null;
+        if (VerbMeaning.LooksBack(Word(i))) return null;
         for (var k = i - 1; k >= Math.Max(_start, i - 3); k--)
         {
             if (Word(k) is "was" or "were" or "been") return Tense.Past;

@@ -30,6 +30,14 @@ internal static class VerbMeaning
         or "ends" or "expires" or "hopes" or "intends" or "takes" or "take" or "goes" or "go" or "opens" or "visits" or "visit" or "arrive" or "leave"
         or "marks" or "turns" or "hosts" or "host" or "head" or "heads" or "kicks" or "launches" or "faces" or "returns";
 
+    /// <summary>Verbs of which the passive in the present announces: <c>the fair is held in May</c>.</summary>
+    public static bool IsProgrammed(ReadOnlySpan<char> participle) => IsPlanned(participle) || participle is "held" or "published" or "released" or "broadcast"
+        or "aired" or "staged" or "played" or "launched" or "unveiled" or "sworn" or "crowned" or "inaugurated" or "observed" or "celebrated" or "closed";
+
+    /// <summary>Verbs that deal with what has been: <c>is investigating a fire on Friday</c>.</summary>
+    public static bool LooksBack(ReadOnlySpan<char> gerund) => gerund is "investigating" or "probing" or "examining" or "reviewing" or "recovering" or "mourning"
+        or "reeling" or "denying" or "blaming" or "condemning" or "remembering" or "appealing" or "following";
+
     /// <summary>Verbs of what goes on or is known, and has been before.</summary>
     public static bool IsOfState(ReadOnlySpan<char> verb) =>
         verb is "is" or "are" or "has" or "have" or "am" or "does" or "do" or "remains" or "remain" or "lives" or "live" or "dates" or "date" or "comes" or "come"

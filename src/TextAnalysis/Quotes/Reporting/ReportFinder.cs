@@ -18,8 +18,12 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
     public List<Report> Find(QuoteContext context)
     {
         var cues = CueFinder.Find(context, lexicon);
-        // The colon behind a label reports a whole turn.
-        if (context.Turns.Select(turn => turn.FirstToken - 1).ToHashSet() is { Count: > 0 } labels) cues.RemoveAll(cue => labels.Contains(cue.Token));
+        if (context.Turns.Count > 0)
+        {
+            // The colon behind a label reports a whole turn.
+            var labels = context.Turns.Select(turn => turn.FirstToken - 1).ToHashSet();
+            cues.RemoveAll(cue => labels.Contains(cue.Token));
+        }
         var strong = StrongCuesBefore(context, cues);
         var sources = new SourceCandidates();
         var contents = new ContentCandidates();
