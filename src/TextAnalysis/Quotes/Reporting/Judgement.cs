@@ -11,7 +11,7 @@ internal static class Judgement
     private static readonly uint[] Verbs = WordHash.OfEach(
         "call calls called calling describe describes described describing brand brands branded branding label labels labeled labelled labeling labelling "
         + "dub dubs dubbed dubbing nickname nicknames nicknamed term terms termed characterise characterised characterises characterize characterized characterizes "
-        + "deem deems deemed denounce denounces denounced dismiss dismisses dismissed condemn condemns condemned refer refers referred");
+        + "deem deems deemed denounce denounces denounced dismiss dismisses dismissed condemn condemns condemned refer refers referred accuse accuses accused accusing");
 
     // Called for, called on, referred the case back: those ask.
     private static readonly uint[] NoObjects = WordHash.OfEach("for on upon off out back in");
