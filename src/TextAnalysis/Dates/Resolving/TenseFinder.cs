@@ -32,8 +32,12 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (After(last) >= Tense.Future) return Tense.Future;
             return IsOfAppointment(last + 2) && IsExpected(first) ? Tense.Future : Tense.Past;
         }
-        return OfOwnVerb(first, last) ?? Before(first, last);
+        return IsOfThing(first, last) ? Tense.Unknown : OfOwnVerb(first, last) ?? Before(first, last);
     }
+
+    // "To sell itself under a June agreement": the agreement has its date from elsewhere; an election's is that of the verb.
+    private bool IsOfThing(int first, int last) => first > _start && _tokens[first - 1].PennTag is PennTag.DT or PennTag.PRPS or PennTag.POS
+        && last + 1 < _end && _tokens[last + 1].PennTag is PennTag.NN or PennTag.NNS && !IsOfAppointment(last + 1);
 
     // "Kick-off is at 7.45pm on Tuesday", "the fair is in September": what only has a time to say of itself is to come. But figures are for
     // a month and photos from one that has been, and "today is Monday" looks nowhere.
