@@ -57,7 +57,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
     private int BeforePlace(int end)
     {
         var i = end;
-        while (i > _start && _tokens[i].PennTag == PennTag.NNP) i--;
+        while (i > Math.Max(_start, end - LongestSubject) && _tokens[i].PennTag == PennTag.NNP) i--;
         return i < end && i > _start && Word(i) is "at" or "in" or "against" ? i - 1 : 0;
     }
 
