@@ -39,7 +39,17 @@ internal static class CityReader
             }),
         ];
         DropNeighbours(cities);
+        NameWithoutRank(cities);
         return cities;
+    }
+
+    /// <summary>In the Philippines a city has its rank in its name, which is left out in speaking: Tagbilaran City.</summary>
+    private static void NameWithoutRank(List<PlaceRow> cities)
+    {
+        const string rank = " City";
+        var names = cities.Where(city => city.Country == "PH").SelectMany(city => city.Names).ToHashSet();
+        foreach (var city in cities)
+            if (city.Country == "PH" && city.Name.EndsWith(rank, StringComparison.Ordinal) && !names.Contains(city.Name[..^rank.Length])) city.Aliases.Add(city.Name[..^rank.Length]);
     }
 
     /// <summary>A map's second name of a city can be the city across the border: Goma is not Gisenyi.</summary>

@@ -1,16 +1,16 @@
 namespace TextAnalysis.Tests.Quotes;
 
-/// <summary>The cases of <c>Specs/quotes.md</c>: a quoted block is an article, the table below it what is found in it.</summary>
+/// <summary>The cases of <c>Specs/quotes.md</c> and the like: a quoted block is an article, the table below it what is found in it.</summary>
 internal static class QuoteSpec
 {
-    public static TheoryData<string, string, string> Cases()
+    public static TheoryData<string, string, string> Cases(string name = "quotes.md")
     {
         var cases = new TheoryData<string, string, string>();
         var section = "";
         var text = new List<string>();
         var rows = new List<string>();
         var inBlock = false;
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "quotes.md")).Append(">"))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", name)).Append(">"))
         {
             var startsBlock = line.StartsWith('>') && !inBlock;
             inBlock = line.StartsWith('>');

@@ -36,7 +36,7 @@ internal static class MentionRevision
             {
                 EntityKind.Person => weight with { Person = weight.Person + kept.Confidence, Place = weight.Place + (IsSaidOfPlaces(document, lexicon, kept) ? Location : 0) },
                 EntityKind.Place => weight with { Place = weight.Place + kept.Confidence },
-                _ => weight with { Organization = weight.Organization + kept.Confidence },
+                _ => weight with { Organization = weight.Organization + kept.Confidence, Place = weight.Place + (IsCounty(document, lexicon, kept) ? Location : 0) },
             };
         }
         for (var i = 0; i < revised.Count; i++)
@@ -49,6 +49,14 @@ internal static class MentionRevision
     {
         if (document.WordAt(mention.FirstToken - 1) is not ("in" or "In" or "across") || mention.EndToken - mention.FirstToken > 1) return false;
         foreach (var place in lexicon.Places.Find(mention.TextIn(document))) return place.Prominence >= WellKnown;
+        return false;
+    }
+
+    /// <summary>Clubs are called counties too, but none as one is: <c>Derby County</c>, <c>County Donegal</c>.</summary>
+    private static bool IsCounty(Document document, EntityLexicon lexicon, NameMention mention)
+    {
+        if (document.WordAt(mention.FirstToken) is not ("County" or "Co" or "Co.") && document.WordAt(mention.EndToken - 1) is not "County") return false;
+        foreach (var place in lexicon.Places.Find(mention.TextIn(document))) return place.Feature == PlaceFeature.County;
         return false;
     }
 

@@ -6,9 +6,6 @@ namespace TextAnalysis;
 /// </summary>
 internal sealed class PersonMerger
 {
-    /// <summary>How far back, in UTF-16 code units, somebody was just named: about a paragraph.</summary>
-    private const int JustNamed = 400;
-
     private readonly Document _document;
     private readonly NameLexicon _lexicon;
     private readonly List<PersonCluster> _people = [];
@@ -50,7 +47,7 @@ internal sealed class PersonMerger
             {
                 var gender = TitleGender(mentions[i]);
                 var office = Office(mentions[i]);
-                person = FindShort(new Hint(name, gender, office, Seniority(mentions[i], name), StartOf(mentions[i]))) ?? FindKin(name, gender) ?? CreateShort(name);
+                person = FindShort(new ShortName(name, gender, office, Seniority(mentions[i], name), StartOf(mentions[i]))) ?? FindKin(name, gender) ?? CreateShort(name);
                 person.CountShort(name);
                 person.SetTitleGender(gender);
                 person.AddOffice(office);
@@ -146,54 +143,12 @@ internal sealed class PersonMerger
         return null;
     }
 
-    private PersonCluster? FindShort(Hint hint)
+    private PersonCluster? FindShort(ShortName given)
     {
-        var name = hint.Name;
-        return Choose(_bySurname, name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key, hint)
-            ?? Choose(_bySurname, name.Last.Key, hint)
-            ?? (name.Parts.Count == 1 ? Choose(_byFirstName, name.Last.Key, hint) ?? Choose(_byMiddleName, name.Last.Key, hint) : null);
-    }
-
-    /// <summary>
-    /// The person who bears the office in front of the name, else one known to be of its title's gender or seniority, else whom a short name
-    /// suits best, else one just named, else the one who goes by the short name, else the one named last; before anyone was named, whoever the
-    /// article names most in full.
-    /// </summary>
-    private static PersonCluster? Choose(RivalIndex<PersonCluster> index, ulong key, Hint hint)
-    {
-        PersonCluster? best = null;
-        var bestRank = default((bool, bool, bool, int, int, int, int, int));
-        var people = index.Latest(key);
-        for (var i = people.Length - 1; i >= 0; i--)
-        {
-            var person = people[i];
-            if (hint.Excludes(person)) continue;
-            var rank = (
-                person.HasOffice(hint.Office),
-                hint.Gender != Gender.Unknown && person.Gender == hint.Gender,
-                person.IsOfSeniority(hint.Seniority),
-                Claim(person, people, hint),
-                hint.Start - person.LastEnd < JustNamed ? person.LastMention : -1,
-                person.MentionsAs(hint.Name),
-                person.LastMention,
-                person.FullMentions);
-            if (best is null || rank.CompareTo(bestRank) >= 0) (best, bestRank) = (person, rank);
-        }
-        return best;
-    }
-
-    /// <summary>
-    /// How well a surname alone suits one of several: 0 for who is called by the first name; 1 for who so far was there only as the relative of
-    /// another of that name, or only to say whose relative another is; else 2.
-    /// </summary>
-    private static int Claim(PersonCluster person, ReadOnlySpan<PersonCluster> rivals, Hint hint)
-    {
-        if (person.IsByFirstName) return 0;
-        if (person.OwnMentions > 0) return 2;
-        if (person.IsOnlyOwner) return 1;
-        foreach (var rival in rivals)
-            if (rival.OwnMentions > 0 && !rival.IsByFirstName && !hint.Excludes(rival) && person.IsRelativeOf(rival)) return 1;
-        return 2;
+        var name = given.Name;
+        return given.Choose(_bySurname.Latest(name.Parts.Count > 1 ? name.SurnameKey : name.Last.Key))
+            ?? given.Choose(_bySurname.Latest(name.Last.Key))
+            ?? (name.Parts.Count == 1 ? given.Choose(_byFirstName.Latest(name.Last.Key)) ?? given.Choose(_byMiddleName.Latest(name.Last.Key)) : null);
     }
 
     /// <summary>Whoever is named by a first name alone as somebody's husband or wife is the Mr. or Mrs. of that surname.</summary>
@@ -256,11 +211,4 @@ internal sealed class PersonMerger
     }
 
     private static ulong FirstTwo(PersonName name) => NameKey.OfPair(name.Parts[0].Key, name.Parts[1].Key);
-
-    /// <summary>A short name, what stands before it, and where.</summary>
-    private readonly record struct Hint(PersonName Name, Gender Gender, int Office, int Seniority, int Start)
-    {
-        /// <summary>Whether the title is not for a person of that gender.</summary>
-        public bool Excludes(PersonCluster person) => Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != Gender;
-    }
 }

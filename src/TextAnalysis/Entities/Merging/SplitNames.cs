@@ -1,8 +1,8 @@
 namespace TextAnalysis;
 
 /// <summary>
-/// Two people of one word each with nothing but a white space between them, at the start of a sentence or behind a title, are one that
-/// the recogniser has taken for two: <c>Kofi Mensah left.</c> Elsewhere two names may well meet.
+/// Two people of one word each with nothing but a white space between them, at the start of a sentence or behind what they are, are one that
+/// the recogniser has taken for two: <c>Kofi Mensah left</c>, <c>Chairwoman Ana Ruiz</c>. Elsewhere two names may well meet.
 /// </summary>
 internal static class SplitNames
 {
@@ -15,7 +15,7 @@ internal static class SplitNames
             var mention = mentions[i];
             while (document.Sentences[sentence].EndToken <= mention.FirstToken) sentence++;
             var first = document.Sentences[sentence].FirstToken;
-            var opens = mention.FirstToken == first || mention.FirstToken == first + 1 && PersonTitles.IsTitle(document.WordAt(first));
+            var opens = mention.FirstToken == first || IsTitle(document.WordAt(mention.FirstToken - 1));
             if (opens && i + 1 < mentions.Count && AreOne(document, mention, mentions[i + 1]))
             {
                 i++;
@@ -25,6 +25,8 @@ internal static class SplitNames
         }
         return joined;
     }
+
+    private static bool IsTitle(ReadOnlySpan<char> word) => PersonTitles.IsTitle(word) || RoleNouns.IsRole(word, EntityKind.Person);
 
     private static bool AreOne(Document document, NameMention first, NameMention second) =>
         first.Kind == EntityKind.Person && second.Kind == EntityKind.Person && first.KnownName < 0 && second.KnownName < 0

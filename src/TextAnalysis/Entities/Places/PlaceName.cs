@@ -4,6 +4,7 @@ namespace TextAnalysis;
 internal sealed class PlaceName(ulong key, ulong container)
 {
     public const int MostCandidates = 24;
+
     private const int MostSiblings = 8;
 
     private List<PlaceName>? _siblings;
@@ -16,7 +17,7 @@ internal sealed class PlaceName(ulong key, ulong container)
     /// <summary>Offset behind the first mention.</summary>
     public int End { get; init; }
 
-    /// <summary>Key of the place named behind a comma (<c>Paris, Texas</c>); 0 for none.</summary>
+    /// <summary>What a comma tells the name apart by: the key of what is named behind it (<c>Paris, Texas</c>), for that one the number of its place; 0 for none.</summary>
     public ulong Container { get; } = container;
 
     /// <summary>The most prominent places of that name, only those inside its container if it has one.</summary>
