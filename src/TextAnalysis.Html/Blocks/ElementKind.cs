@@ -25,4 +25,7 @@ internal enum ElementKind
 
     /// <summary>Its text is code or data: whoever looks for the page's text throws it out first.</summary>
     Code = 256,
+
+    /// <summary>Its lines are broken where its text says so.</summary>
+    Preformatted = 512,
 }

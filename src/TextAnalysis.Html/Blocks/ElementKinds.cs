@@ -24,7 +24,8 @@ internal static class ElementKinds
         Add("meta link", ElementKind.Metadata);
         Add("figure", ElementKind.Figure);
         Add("figcaption", ElementKind.Caption);
-        Add("table blockquote pre", ElementKind.Content);
+        Add("table blockquote", ElementKind.Content);
+        Add("pre", ElementKind.Content | ElementKind.Preformatted);
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(string names, ElementKind kind)

@@ -58,7 +58,9 @@ internal sealed class RenderedPage
             {
                 case IText text:
                     if ((at.Kind & ElementKind.Code) == 0) page.Cost += (long)text.Length * at.Depth;
-                    if (!at.IsHidden) page.Append(text.Data, at);
+                    if (at.IsHidden) break;
+                    if (at.IsPreformatted) page.AppendLines(text.Data, at);
+                    else page.Append(text.Data, at);
                     break;
                 case IElement element when page.Enter(element, at) is { } frame:
                     open.Add(frame);
@@ -90,6 +92,28 @@ internal sealed class RenderedPage
         if (frame.IsHidden) return;
         if ((frame.Kind & ElementKind.Link) != 0) _links--;
         else if ((frame.Kind & ElementKind.Inline) == 0) Flush();
+    }
+
+    /// <summary>Appends text whose line breaks count: a block for each paragraph that they make.</summary>
+    private void AppendLines(string text, in Frame frame)
+    {
+        var end = 0;
+        // Pieces between other elements are too short to tell at which width lines were broken.
+        foreach (var paragraph in frame.Children.Length == 1 ? ParagraphSplitter.Split(text) : ParagraphSplitter.SplitAtBlankLines(text))
+        {
+            if (end > 0) Flush();
+            else Break(text.AsSpan(0, paragraph.Start));
+            Append(paragraph.In(text), frame);
+            end = paragraph.End;
+        }
+        Break(text.AsSpan(end));
+    }
+
+    /// <summary>Breaks at white space beside another element: for good only at a blank line, as one line break may be one of a wrapped text.</summary>
+    private void Break(ReadOnlySpan<char> space)
+    {
+        if (space.Count('\n') > 1) Flush();
+        else _spaceDue |= !space.IsEmpty;
     }
 
     /// <summary>Appends text with each run of white space as one space.</summary>
@@ -155,6 +179,8 @@ internal sealed class RenderedPage
         /// <summary>Whether what is in it is counted, and not looked at.</summary>
         public bool IsClosed { get; private set; }
 
+        public bool IsPreformatted { get; private set; }
+
         /// <summary>The block it is or stands in.</summary>
         public IElement Block { get; private set; } = root;
 
@@ -170,6 +196,7 @@ internal sealed class RenderedPage
             Kind = kind,
             IsHidden = IsHidden || isHidden || (kind & ElementKind.Hidden) != 0,
             IsClosed = IsClosed || (kind & ElementKind.Closed) != 0,
+            IsPreformatted = IsPreformatted || (kind & ElementKind.Preformatted) != 0,
             Block = (kind & ElementKind.Inline) != 0 ? Block : child,
             _isInFigure = (kind & ElementKind.Figure) != 0 || _isInFigure && (kind & ElementKind.Content) == 0,
             _isInCaption = _isInCaption || (kind & ElementKind.Caption) != 0,

@@ -12,10 +12,22 @@ internal static class ParagraphSplitter
     {
         var lines = TextLine.Of(text);
         var wrap = HardWrap.Detect(text, lines);
+        return Join(lines, index => wrap.Continues(text, lines, index));
+    }
+
+    /// <summary>Gives what blank lines part, without the white space around it.</summary>
+    public static ImmutableArray<TextSpan> SplitAtBlankLines(string text)
+    {
+        var lines = TextLine.Of(text);
+        return Join(lines, index => !lines[index].AfterBlank);
+    }
+
+    private static ImmutableArray<TextSpan> Join(List<TextLine> lines, Func<int, bool> continues)
+    {
         var paragraphs = ImmutableArray.CreateBuilder<TextSpan>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (wrap.Continues(text, lines, i))
+            if (continues(i))
                 paragraphs[^1] = new TextSpan(paragraphs[^1].Start, lines[i].End);
             else
                 paragraphs.Add(new TextSpan(lines[i].Start, lines[i].End));

@@ -124,6 +124,27 @@ public sealed class HtmlArticleReaderTests
     }
 
     [Fact]
+    public void Preformatted_text_has_the_paragraphs_that_its_lines_make()
+    {
+        var article = HtmlArticleReader.Read("""
+            <html><body><h1>Port Ellery keeps its ferry</h1><pre>
+            The council of Port Ellery voted on Monday to keep the ferry that has
+            crossed the bay since 1911, although the count was closer than anyone
+            had expected.
+
+            <a href="/ruiz">Mayor Anna Ruiz</a> said the service would cost the town
+            two million dollars a year.
+
+            Opponents had asked for a bridge, which they said would be cheaper in
+            the long run and safer in the storms of spring.
+            </pre></body></html>
+            """);
+
+        Assert.Equal(3, article.Body.Length);
+        Assert.Equal("Mayor Anna Ruiz said the service would cost the town two million dollars a year.", article.Body[1].In(article.Text).ToString());
+    }
+
+    [Fact]
     public void A_script_that_looks_like_a_tag_is_no_tag()
     {
         const string sentence = "The council of Port Ellery voted on Monday to keep the ferry that has crossed the bay since 1911.";
