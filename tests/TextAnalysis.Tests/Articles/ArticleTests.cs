@@ -86,10 +86,10 @@ public sealed partial class ArticleTests
 
     // Unknown local bodies and hamlets are what the recogniser is known to miss; the two bars guard what it reaches.
     [Fact]
-    public void Organisations_are_found() => AssertFound(e => e.Organizations.Select(o => o.Name), a => a.Organizations, 0.82);
+    public void Organisations_are_found() => AssertFound(e => e.Organizations.Select(o => o.Name), a => a.Organizations, 0.84);
 
     [Fact]
-    public void Places_are_found() => AssertFound(e => e.Places.Select(p => p.Name), a => a.Places, 0.93);
+    public void Places_are_found() => AssertFound(e => e.Places.Select(p => p.Name), a => a.Places, 0.92);
 
     private static void AssertFound(
         Func<ExpectedArticle, IEnumerable<string>> names, Func<ArticleAnalysis, IEnumerable<Entity>> entities, double bar)
