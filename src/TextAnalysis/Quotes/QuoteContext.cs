@@ -89,15 +89,25 @@ internal sealed class QuoteContext
 
     /// <summary>
     /// The sentence of a token, or of an endless one as much as a reader would relate to the token: so the work that a cue
-    /// makes is bounded.
+    /// makes is bounded. A dateline is no part of it.
     /// </summary>
     public (int First, int End) FrameOf(int token)
     {
         var sentence = SentenceOf(token);
-        return (Math.Max(sentence.FirstToken, token - FrameBefore), Math.Min(sentence.EndToken, token + FrameBehind));
+        var first = Math.Max(BehindDateline(SentenceAt[token]), token - FrameBefore);
+        return (Math.Min(first, token), Math.Min(sentence.EndToken, token + FrameBehind));
     }
 
     public Sentence SentenceOf(int token) => Document.Sentences[SentenceAt[token]];
+
+    private int BehindDateline(int sentence)
+    {
+        var first = Document.Sentences[sentence].FirstToken;
+        var paragraph = Document.Paragraphs[ParagraphAt[sentence]];
+        if (paragraph.FirstSentence != sentence || Dateline.LengthIn(paragraph.Span.In(Document.Text)) is var length && length == 0) return first;
+        while (Document.Tokens[first].Start < paragraph.Span.Start + length) first++;
+        return first;
+    }
 
     private static bool IsFinite(PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 }

@@ -24,6 +24,17 @@ internal static class Dateline
         return date with { Span = new TextSpan(paragraph.Start + date.Span.Start, paragraph.Start + date.Span.End) };
     }
 
+    /// <summary>How many code units of a paragraph its dateline takes, with the dash behind it; 0 without one.</summary>
+    public static int LengthIn(ReadOnlySpan<char> paragraph)
+    {
+        var text = paragraph[..Math.Min(paragraph.Length, Longest)];
+        var dash = text.IndexOfAny(Dashes);
+        if (dash < 0 || !OpensInCapitals(text) || HasSmallWord(text[..dash])) return 0;
+        var report = text[dash..].TrimStart(" -–—");
+        // "NATO — the alliance of 32 states — said": a report begins a sentence.
+        return report.IsEmpty || char.IsLower(report[0]) ? 0 : text.Length - report.Length;
+    }
+
     /// <summary>
     /// Whether a line is nothing but a dateline: a place in capitals, a comma, perhaps what the place lies in, a full date and perhaps an
     /// agency in brackets.
