@@ -6,7 +6,7 @@ namespace TextAnalysis;
 /// </summary>
 /// <remarks>
 /// Set by hand on two golds of mentions (places, places-blind) and held against two others, on rows of Specs/entities.md and own articles.
-/// The choice hardly depends on them: leaving any one of them out, or doubling it, changes at most six of 683 mentions (docs/ACCURACY.md).
+/// The choice hardly depends on them: leaving one of six of them out, or doubling it, changes at most six of 683 mentions (docs/ACCURACY.md).
 /// </remarks>
 internal static class PlaceWeights
 {

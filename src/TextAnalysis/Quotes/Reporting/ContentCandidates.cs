@@ -21,6 +21,9 @@ internal sealed class ContentCandidates
     private CueToken _cue;
     private NounPhrase? _source;
 
+    /// <summary>Where the next paragraph begins if its words are led up to: nothing that is reported lies on both sides.</summary>
+    private int _setOff;
+
     public ContentCandidates() => _features = new ContentFeatures();
 
     /// <summary>Stretches before the cue.</summary>
@@ -86,7 +89,7 @@ internal sealed class ContentCandidates
         {
             for (var j = 0; j < ends.Count; j++)
             {
-                if (ends[j] <= starts[i]) continue;
+                if (ends[j] <= starts[i] || starts[i] < _setOff && ends[j] > _setOff) continue;
                 var from = Features.Count;
                 _features.Pair(side, starts[i], ends[j]);
                 pairs.Add(new ContentPair(starts[i], ends[j], firstStart + i, firstEnd + j, new FeatureSlice(from, Features.Count)));
@@ -140,7 +143,8 @@ internal sealed class ContentCandidates
         }
         // "He wrote on Sunday:" and the words in the next paragraph.
         var next = BlockQuoteFinder.IsSetOff(context.Document, b) ? b + 1 : b;
-        if (next < context.Count && context.Opens(next) && context.Tag(b - 1) == PennTag.Colon) _rightStarts.Add(next);
+        _setOff = next < context.Count && context.Opens(next) && context.Tag(b - 1) == PennTag.Colon ? next : int.MaxValue;
+        if (_setOff == next) _rightStarts.Add(next);
         if (_rightStarts.Count == 0) return;
 
         var furthest = b;
