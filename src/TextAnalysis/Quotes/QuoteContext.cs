@@ -28,7 +28,7 @@ internal sealed class QuoteContext
         {
             var token = document.Tokens[i];
             Words[i] = WordHash.Of(document.TextOf(token));
-            _finiteVerbsBefore[i + 1] = _finiteVerbsBefore[i] + (IsFinite(token.PennTag) ? 1 : 0);
+            _finiteVerbsBefore[i + 1] = _finiteVerbsBefore[i] + (IsFinite(token.PennTag) || IsSaidOf(cues, i) ? 1 : 0);
         }
         _nextQuoted = new int[count + 1];
         _nextQuoted[count] = Quoted.Count;
@@ -99,6 +99,10 @@ internal sealed class QuoteContext
     }
 
     public Sentence SentenceOf(int token) => Document.Sentences[SentenceAt[token]];
+
+    // "Said it leaked": a past that is spelt like the participle, and taken for it.
+    private bool IsSaidOf(CueLexicon cues, int token) =>
+        Tag(token) == PennTag.VBN && Tag(token - 1) == PennTag.PRP && token > 1 && cues.Find(Words[token - 2]) >= 0;
 
     private int BehindDateline(int sentence)
     {

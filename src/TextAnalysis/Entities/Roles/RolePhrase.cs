@@ -42,7 +42,14 @@ internal sealed class RolePhrase
         RoleNouns.IsRole(Text(token), kind) && !(kind == EntityKind.Organization && IsInName(token));
 
     /// <summary>Whether a role's noun is used as a title here, not as a verb or a plural's part.</summary>
-    public bool IsTitleNoun(int token) => !(Is(token, "elder") && token > 0 && IsDeterminer(token - 1)) && ((token > 0 && IsInName(token - 1)) || _document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb));
+    public bool IsTitleNoun(int token)
+    {
+        if (Is(token, "elder") && token > 0 && IsDeterminer(token - 1)) return false;
+        if (token > 0 && IsInName(token - 1)) return true;
+        // With a capital, what is nearly always a title is one whatever the tagger makes of the name behind it.
+        return char.IsUpper(Text(token)[0]) && PersonTitles.IsTitle(Text(token))
+            || _document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb);
+    }
 
     public bool IsNominal(int token) => _document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
 

@@ -14,6 +14,8 @@ internal static class ReportRules
 
     private static readonly uint[] Refusals = WordHash.OfEach("declined declines refused refuses refusing declining not n't never");
 
+    private static readonly uint[] Asked = WordHash.OfEach("if whether");
+
     private static readonly uint[] Questions = WordHash.OfEach("asked pressed questioned quizzed challenged queried grilled");
 
     private static readonly uint Not = WordHash.Of("not");
@@ -41,9 +43,13 @@ internal static class ReportRules
         return content.Probability > least;
     }
 
-    /// <summary>Whether a plain verb of saying has its clause right behind it: "was told that".</summary>
-    public static bool IsCertain(QuoteContext context, CueToken cue) =>
-        cue.Strength >= PlainStrength && context.Word(cue.Token + 1, 0, context.Count) == KnownWords.That && context.Tag(cue.Token + 1) == PennTag.IN;
+    /// <summary>Whether a plain verb of saying has its clause right behind it, "was told that", or a verb of asking what is asked: "asked if".</summary>
+    public static bool IsCertain(QuoteContext context, CueToken cue)
+    {
+        var next = context.Word(cue.Token + 1, 0, context.Count);
+        if (context.Tag(cue.Token + 1) != PennTag.IN) return false;
+        return next == KnownWords.That ? cue.Strength >= PlainStrength : Asked.AsSpan().Contains(next) && Questions.AsSpan().Contains(context.Words[cue.Token]);
+    }
 
     /// <summary>Whether the source only heard it, as the subject of "was told that", or is what it is about, as that of "is said to".</summary>
     public static bool IsToldOf(QuoteContext context, CueToken cue, NounPhrase? source) =>
@@ -116,7 +122,9 @@ internal static class ReportRules
     {
         if (content.Right is not { } right || right.FirstToken != cue.Token + 1 || context.Tag(right.FirstToken) != PennTag.CC) return content;
         var verb = context.Tag(right.FirstToken + 1) == PennTag.RB ? right.FirstToken + 2 : right.FirstToken + 1;
-        return verb + 1 < right.EndToken && context.QuotedAt[verb] < 0 && context.Tag(verb) == context.Tag(cue.Token) && cues.Find(context.Words[verb]) >= 0
+        // Past and participle are mostly spelt alike.
+        var isAlike = context.Tag(verb) == context.Tag(cue.Token) || context.Tag(cue.Token) == PennTag.VBD && context.Tag(verb) == PennTag.VBN;
+        return verb + 1 < right.EndToken && context.QuotedAt[verb] < 0 && isAlike && cues.Find(context.Words[verb]) >= 0
             ? content with { Right = right with { FirstToken = verb + 1 } } : content;
     }
 
@@ -125,10 +133,14 @@ internal static class ReportRules
     {
         if (content.Right is not { } right || right.FirstToken != cue.Token + 1) return content;
         for (var i = right.FirstToken; i + 1 < right.EndToken && context.FiniteVerbs(right.FirstToken, i + 1) == 0 && context.QuotedAt[i] < 0; i++)
-            if (i > right.FirstToken + 1 && context.Words[i] == KnownWords.That && context.Tag(i) == PennTag.IN && context.Tag(i - 1) == PennTag.Comma)
+            if (i > right.FirstToken + 1 && context.Words[i] == KnownWords.That && OpensClause(context, i) && context.Tag(i - 1) == PennTag.Comma)
                 return content with { Right = right with { FirstToken = i } };
         return content;
     }
+
+    // A relative's verb follows at once: "the secretary, that closed wards".
+    private static bool OpensClause(QuoteContext context, int that) =>
+        context.Tag(that) == PennTag.IN || context.Tag(that) == PennTag.WDT && context.FiniteVerbs(that + 1, that + 2) == 0;
 
     // “…,” she said, and …; “…,” he said when …
     private static bool GoesElsewhere(QuoteContext context, int token)
