@@ -20,8 +20,9 @@ internal struct LowerCasePhrase(bool inLowerCase)
         var firstWord = start;
         while (firstWord < end && Characters.Is(text[firstWord], CharacterClass.Word)) firstWord++;
         Follow(text, start, end, continues);
-        if (!continues) return text[start] == '-' || Characters.Is(text[start], CharacterClass.Upper | CharacterClass.Digit);
-        return Characters.IsUpper(text[start]) && ShortWord.Pack(text, start, firstWord) is var word and not 0 && SentenceStarters.MayContain(word);
+        var isOpening = Characters.Is(text[start], CharacterClass.Upper | CharacterClass.Digit);
+        if (!continues) return isOpening || text[start] == '-';
+        return isOpening && ShortWord.Pack(text, start, firstWord) is var word and not 0 && SentenceStarters.MayContain(word);
     }
 
     private void Follow(ReadOnlySpan<char> text, int start, int end, bool continues)

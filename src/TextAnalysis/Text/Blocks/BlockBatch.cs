@@ -51,8 +51,8 @@ internal sealed class BlockBatch
     /// <summary>First letters of words in lower case.</summary>
     public BlockRow LowerCase;
 
-    /// <summary>Capitals of which no word of nine letters begins.</summary>
-    public BlockRow ShortCapitalized;
+    /// <summary>Capitals and digits of which no word of nine letters begins.</summary>
+    public BlockRow ShortOpenings;
 
     // Places where a rule decides, one row a rule.
     public BlockRow Stops;
@@ -100,8 +100,8 @@ internal sealed class BlockBatch
             var after = phrase & ~(phrase + lowerCase) | lowerCase;
             carry = (after << 1 & (Within[block] + 1)) != 0 ? 1ul : 0;
             var doubtful = Openings[block] & after;
-            Names[block] = doubtful & ShortCapitalized[block];
-            Openings[block] ^= doubtful & ~ShortCapitalized[block];
+            Names[block] = doubtful & ShortOpenings[block];
+            Openings[block] ^= doubtful & ~ShortOpenings[block];
         }
         InLowerCase = carry != 0;
     }

@@ -76,7 +76,7 @@ internal static class BlockMasks
         var two = word & afterWord;
         var four = two & (two << 2);
         var nine = four & (four << 4) & (word << 8);
-        Store(upper & ~(nine >>> 8), ref batch.ShortCapitalized, block);
+        Store((upper | digit) & ~(nine >>> 8), ref batch.ShortOpenings, block);
         var undecided = within & ~(rare | acronym);
         Store(undecided & stop & afterWord & ~(nine << 1) & ~beforeWord, ref batch.Stops, block);
         Store(undecided & hyphen & afterWord & ~(nine << 1) & beforeWord, ref batch.Hyphens, block);
