@@ -24,11 +24,7 @@ internal static class CommandRun
     public static void Does(this Command command, Option<string?> outOption, Func<ParseResult, TextWriter, CancellationToken, bool> work) =>
         command.SetAction((result, cancellationToken) => Task.Run(() => Run(result, outOption, work, cancellationToken), CancellationToken.None));
 
-    public static void Complain(string message)
-    {
-        var oneLine = message.ReplaceLineEndings(" ");
-        Console.Error.WriteLine($"textanalysis: {oneLine}");
-    }
+    public static void Complain(string message) => Console.Error.WriteLine($"textanalysis: {OneLine.Of(message)}");
 
     /// <summary>A progress bar on a terminal's standard error; nothing where errors go to a file.</summary>
     public static bool WithProgress(string title, long total, Func<Action?, bool> work)

@@ -29,7 +29,7 @@ internal static class AnalysisJsonMapper
 
     /// <summary>The body's paragraphs, a line each, however many lines they stand on in a text broken at a fixed width.</summary>
     private static string Body(Article article) =>
-        string.Join('\n', article.Body.Select(span => article.Text[span.Start..span.End].ReplaceLineEndings(" ")));
+        string.Join('\n', article.Body.Select(span => OneLine.Of(span.In(article.Text))));
 
     private static EntityJson ToJson(Entity entity) => new(
         entity.Name,

@@ -27,7 +27,7 @@ internal static class ConsoleReport
     {
         var console = Open(output);
         WriteHead(console, path, article);
-        foreach (var span in article.Body) console.WriteLine(span.In(article.Text).ToString().ReplaceLineEndings(" ") + "\n");
+        foreach (var span in article.Body) console.WriteLine(OneLine.Of(span.In(article.Text)) + "\n");
     }
 
     /// <summary>Writes what is related to an article, and leaves out what shares a few words by chance.</summary>
@@ -146,7 +146,7 @@ internal static class ConsoleReport
         console.WriteLine();
     }
 
-    private static Text Cell(string text) => new(text.ReplaceLineEndings(" "));
+    private static Text Cell(string text) => new(OneLine.Of(text));
 
     private static Text Count(Entity entity) => Cell(Number(entity.Mentions.Length, "0"));
 

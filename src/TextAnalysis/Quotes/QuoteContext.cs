@@ -8,6 +8,7 @@ internal sealed class QuoteContext
 
     private readonly int[] _finiteVerbsBefore;
     private readonly int[] _nextQuoted;
+    private readonly int[] _starts;
     private List<InterviewTurn>? _turns;
 
     public QuoteContext(Document document, CueLexicon cues)
@@ -34,6 +35,9 @@ internal sealed class QuoteContext
         _nextQuoted[count] = Quoted.Count;
         for (var i = count - 1; i >= 0; i--) _nextQuoted[i] = QuotedAt[i] >= 0 ? QuotedAt[i] : _nextQuoted[i + 1];
         ParagraphAt = new int[document.Sentences.Length + 1];
+        _starts = new int[document.Sentences.Length];
+        for (var i = 0; i < _starts.Length; i++) _starts[i] = document.Sentences[i].FirstToken;
+        foreach (var paragraph in document.Paragraphs) _starts[paragraph.FirstSentence] = BehindDateline(paragraph);
         for (var i = 0; i < document.Paragraphs.Length; i++)
             ParagraphAt.AsSpan(document.Paragraphs[i].FirstSentence, document.Paragraphs[i].EndSentence - document.Paragraphs[i].FirstSentence).Fill(i);
         ParagraphAt[^1] = document.Paragraphs.Length;
@@ -94,9 +98,11 @@ internal sealed class QuoteContext
     public (int First, int End) FrameOf(int token)
     {
         var sentence = SentenceOf(token);
-        var first = Math.Max(BehindDateline(SentenceAt[token]), token - FrameBefore);
-        return (Math.Min(first, token), Math.Min(sentence.EndToken, token + FrameBehind));
+        return (Math.Min(Math.Max(StartOf(token), token - FrameBefore), token), Math.Min(sentence.EndToken, token + FrameBehind));
     }
+
+    /// <summary>The first token of a token's sentence, behind a dateline.</summary>
+    public int StartOf(int token) => _starts[SentenceAt[token]];
 
     public Sentence SentenceOf(int token) => Document.Sentences[SentenceAt[token]];
 
@@ -104,12 +110,12 @@ internal sealed class QuoteContext
     private bool IsSaidOf(CueLexicon cues, int token) =>
         Tag(token) == PennTag.VBN && Tag(token - 1) == PennTag.PRP && token > 1 && cues.Find(Words[token - 2]) >= 0;
 
-    private int BehindDateline(int sentence)
+    private int BehindDateline(Paragraph paragraph)
     {
-        var first = Document.Sentences[sentence].FirstToken;
-        var paragraph = Document.Paragraphs[ParagraphAt[sentence]];
-        if (paragraph.FirstSentence != sentence || Dateline.LengthIn(paragraph.Span.In(Document.Text)) is var length && length == 0) return first;
-        while (Document.Tokens[first].Start < paragraph.Span.Start + length) first++;
+        var sentence = Document.Sentences[paragraph.FirstSentence];
+        var end = paragraph.Span.Start + Dateline.LengthIn(paragraph.Span.In(Document.Text));
+        var first = sentence.FirstToken;
+        while (first + 1 < sentence.EndToken && Document.Tokens[first].Start < end) first++;
         return first;
     }
 

@@ -19,6 +19,8 @@ internal static class HostileTexts
         ["only quotation marks"] = new string('"', 10_000),
         ["alternating quotation marks"] = string.Concat(Enumerable.Repeat("“a ‘b “", 4_000)),
         ["unclosed quotation"] = "“" + string.Concat(Enumerable.Repeat("and then he said it. ", 2_000)),
+        ["a dash inside the last word"] = "BBC SAID HTTP://A--B",
+        ["a dateline and nothing"] = "LIMA SAID, Peru (ABC) — ",
         ["only brackets"] = new string('(', 20_000),
         ["only full stops"] = new string('.', 20_000),
         ["only apostrophes"] = new string('\'', 20_000),

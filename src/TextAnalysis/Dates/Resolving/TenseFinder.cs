@@ -35,7 +35,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         return IsOfThing(first, last) ? Tense.Unknown : OfOwnVerb(first, last) ?? Before(first, last);
     }
 
-    // "To sell itself under a June agreement": the agreement has its date from elsewhere; an election's is that of the verb.
+    // "To pay its coopers by a May contract": the contract has its date from elsewhere; an election's is that of the verb.
     private bool IsOfThing(int first, int last) => first > _start && _tokens[first - 1].PennTag is PennTag.DT or PennTag.PRPS or PennTag.POS
         && last + 1 < _end && _tokens[last + 1].PennTag is PennTag.NN or PennTag.NNS && !IsOfAppointment(last + 1);
 

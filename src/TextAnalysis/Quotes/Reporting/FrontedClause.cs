@@ -7,6 +7,7 @@ namespace TextAnalysis;
 internal static class FrontedClause
 {
     private const int LongestSubject = 12;
+    private const int LongestOpening = 100;
 
     private static readonly uint[] Openers = WordHash.OfEach("as when while after before until once because although though if since even");
 
@@ -26,7 +27,8 @@ internal static class FrontedClause
     // The sentence begins with a conjunction, or with the participle itself: "Asked if …".
     private static bool IsOpening(QuoteContext context, int cue)
     {
-        var first = context.FrameOf(cue).First;
+        var first = context.StartOf(cue);
+        if (cue - first > LongestOpening) return false;
         if (first == cue) return context.Tag(cue) is PennTag.VBN or PennTag.VBD;
         if (!Openers.AsSpan().Contains(context.Words[first]) || context.Tag(first) is not (PennTag.IN or PennTag.WRB or PennTag.RB)) return false;
         for (var i = first; i < cue; i++) if (context.Tag(i) == PennTag.Comma || context.QuotedAt[i] >= 0) return false;
