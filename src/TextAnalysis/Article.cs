@@ -86,6 +86,6 @@ public sealed class Article
     public Article WithPublished(DateTimeOffset published) =>
         new(this) { Published = DateOnly.FromDateTime(published.DateTime), PublishedTime = published };
 
-    /// <summary>Gives the title, or the first words of the text.</summary>
-    public override string ToString() => Title ?? (Text.Length <= 60 ? Text : string.Concat(Text.AsSpan(0, 57), "..."));
+    /// <summary>Gives the title, or the first words of the text, on one line.</summary>
+    public override string ToString() => (Title ?? (Text.Length <= 60 ? Text : string.Concat(Text.AsSpan(0, 57), "..."))).ReplaceLineEndings(" ");
 }
