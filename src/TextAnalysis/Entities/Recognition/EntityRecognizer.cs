@@ -36,7 +36,7 @@ internal sealed class EntityRecognizer
             consensus.Add(regions[number], decoder);
             ends[number] = mentions.Count;
         }
-        if (!regions.Exists(consensus.Disputes)) return DoubleSurnames.Join(features.Words, mentions);
+        if (!regions.Exists(consensus.Disputes)) return DoubleSurnames.Settle(document, features.Words, mentions);
 
         var revised = new List<NameMention>(mentions.Count);
         for (var (number, start) = (0, 0); number < ends.Length; start = ends[number++])
@@ -51,7 +51,7 @@ internal sealed class EntityRecognizer
                 revised.AddRange(CollectionsMarshal.AsSpan(mentions)[start..ends[number]]);
             }
         }
-        return DoubleSurnames.Join(features.Words, revised);
+        return DoubleSurnames.Settle(document, features.Words, revised);
 
         Span<int> Score(CapitalRun region)
         {

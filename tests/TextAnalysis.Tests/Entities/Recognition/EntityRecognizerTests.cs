@@ -34,6 +34,17 @@ public class EntityRecognizerTests
         Assert.All(mentions, mention => Assert.InRange(mention.Confidence, 0.01f, 1f));
     }
 
+    [Theory]
+    [InlineData("The mayor, Ana Roux-Berg, met reporters in Lyon on Monday.", "Ana Roux-Berg")]
+    [InlineData("The mayor, Ana Roux\u2010Berg, met reporters in Lyon on Monday.", "Ana Roux\u2010Berg")]
+    [InlineData("The mayor, Ana Roux\u2011Berg, met reporters in Lyon on Monday.", "Ana Roux\u2011Berg")]
+    [InlineData("Jonas Lindqvist/Berger beat the Spanish pair in two sets on Sunday.", "Jonas Lindqvist", "Berger")]
+    [InlineData("The final, Maria Novak–Keller, begins at noon on Sunday.", "Maria Novak", "Keller")]
+    [InlineData("Joe Biden/Trump pairings sell well in Vienna.", "Joe Biden", "Trump")]
+    [InlineData("The Donald Trump-Joe Biden debate drew a crowd in Vienna.", "Donald Trump", "Joe Biden")]
+    public void A_hyphen_joins_surnames_a_slash_or_dash_parts_people(string text, params string[] people) =>
+        Assert.Equal(people.Select(name => $"Person: {name}"), Names(text).Where(name => name.StartsWith("Person", StringComparison.Ordinal)));
+
     private static List<string> Names(string text)
     {
         var document = Document.Parse(text);
