@@ -26,6 +26,9 @@ internal readonly ref struct QuotationMark
         _spaceAfter = token + 1 >= tokens.Length || tokens[token + 1].Start > mark.End;
     }
 
+    /// <summary>Whether a token may be a quotation mark: a single one may have been taken for an apostrophe.</summary>
+    public static bool MayBe(Token token) => token.Kind == TokenKind.QuotationMark || (token.Kind == TokenKind.Clitic && token.Length == 1);
+
     /// <summary>Whether the mark is a single one, which may as well be an apostrophe.</summary>
     public bool IsSingle { get; }
 

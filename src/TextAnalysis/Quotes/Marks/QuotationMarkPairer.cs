@@ -39,8 +39,7 @@ internal ref struct QuotationMarkPairer
         var balanced = IsBalanced();
         for (var i = _paragraphStart; i < _paragraphEnd; i++)
         {
-            var token = _document.Tokens[i];
-            if (token.Kind != TokenKind.QuotationMark && !(token.Kind == TokenKind.Clitic && token.Length == 1)) continue;
+            if (!QuotationMark.MayBe(_document.Tokens[i])) continue;
             var mark = new QuotationMark(_document, i);
             ref var open = ref mark.IsSingle ? ref _single : ref _double;
             switch (mark.Role(open.IsOpen, open.IsLow))
