@@ -40,7 +40,8 @@ internal sealed class Kinship(Document document, IReadOnlyList<NameMention> ment
     private Relation? Before(int index)
     {
         var kin = mentions[index].FirstToken - 1;
-        while (PersonTitles.IsTitle(document.WordAt(kin))) kin--;
+        var least = index > 0 ? mentions[index - 1].EndToken : 0;
+        while (kin >= least && PersonTitles.IsTitle(document.WordAt(kin))) kin--;
         if (document.WordAt(kin) is ",") kin--;
         var noun = document.WordAt(kin) is "law" && document.WordAt(kin - 1) is "-" or "in" ? HeadOfInLaw(kin) : kin;
         if (!RoleNouns.IsKin(document.WordAt(noun))) return null;
@@ -68,7 +69,7 @@ internal sealed class Kinship(Document document, IReadOnlyList<NameMention> ment
         for (var end = t - LongestOffice; t > end; t--)
         {
             if (document.WordAt(t) is "of") return RoleNouns.IsKin(document.WordAt(t - 1));
-            if (!IsModifier(t) && document.WordAt(t) is not "," && document.Tokens[Math.Max(t, 0)].PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) return false;
+            if (!IsOfOffice(t)) return false;
         }
         return false;
     }
@@ -91,6 +92,10 @@ internal sealed class Kinship(Document document, IReadOnlyList<NameMention> ment
 
     private bool IsModifier(int token) => (uint)token < (uint)document.Tokens.Length && !IsPossessive(token)
         && (document.Tokens[token].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Numeral || document.WordAt(token) is "-" or "then" or "twin" or "ex" or "step");
+
+    private bool IsOfOffice(int token) => IsModifier(token) || document.WordAt(token) is ","
+        || ((uint)token < (uint)document.Tokens.Length
+            && document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
 
     private bool IsOwned(int token) => IsPossessive(token)
         || document.WordAt(token) is "his" or "her" or "their" or "whose" or "my" or "our" or "His" or "Her" or "Their" or "My" or "Our";
