@@ -24,7 +24,7 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
     public (Entity? Entity, float Confidence) Resolve(NounPhrase phrase, int cue, QuoteDraft quote, Floor floor)
     {
         if (!IsDefinite(phrase) || context.Tag(phrase.Head) is not (PennTag.NN or PennTag.NNP or PennTag.JJ)) return (null, 0);
-        var head = context.Document.TextOf(context.Document.Tokens[phrase.Head]);
+        var head = OfficeRank.WithoutRank(context.Document.WordAt(phrase.Head));
         // "The chief executive" is a noun, whatever the tagger takes it for.
         if (context.Tag(phrase.Head) == PennTag.JJ && !RoleNouns.IsRole(head, EntityKind.Person))
             return head is "old" ? pronouns.Best(phrase.FirstToken, cue, EntityKind.Person, Gender.Unknown, quote, floor) : (null, 0);
@@ -93,37 +93,22 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
         if (entity.Kind == EntityKind.Person && RoleNouns.GenderOf(head) is var gender && gender != Gender.Unknown && entity.Gender != Gender.Unknown
             && gender != entity.Gender) return 0;
         var best = 0;
+        var ranks = OfficeRank.Of(WordsUpToHead(phrase));
         foreach (var role in entity.Roles)
         {
-            if (!RoleSynonyms.Are(HeadOf(role, entity.Kind), head) || !HoldsRankOf(role, phrase)) continue;
+            if (!RoleSynonyms.Are(HeadOf(role, entity.Kind), head)) continue;
+            var held = OfficeRank.Of(role);
+            // "The deputy mayor" is nobody who is mayor; the former mayor is the mayor only where nobody else is.
+            if ((ranks & ~held) != 0) continue;
             var common = CommonWords(role, phrase, end, out var differ);
             // The Republican nominee is not the Democratic one.
-            if (!differ) best = Math.Max(best, (2 * (1 + common)) - (IsOfOtherRank(role, phrase) ? 1 : 0));
+            if (!differ) best = Math.Max(best, (2 * (1 + common)) - (held == ranks ? 0 : 1));
         }
         return best;
     }
 
-    // "The deputy mayor" is nobody who is mayor.
-    private bool HoldsRankOf(ReadOnlySpan<char> role, NounPhrase phrase)
-    {
-        for (var i = phrase.FirstToken; i < phrase.Head; i++)
-            if (context.Document.WordAt(i) is var word && OfficeRank.IsOther(word) && !ContainsWord(role, word)) return false;
-        return true;
-    }
-
-    private bool IsOfOtherRank(ReadOnlySpan<char> role, NounPhrase phrase)
-    {
-        foreach (var range in role.SplitAny(' ', '-'))
-            if (OfficeRank.IsOther(role[range]) && !HasWord(phrase, role[range])) return true;
-        return false;
-    }
-
-    private bool HasWord(NounPhrase phrase, ReadOnlySpan<char> word)
-    {
-        for (var i = phrase.FirstToken; i < phrase.Head; i++)
-            if (context.Document.WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    private ReadOnlySpan<char> WordsUpToHead(NounPhrase phrase) =>
+        context.Document.Text.AsSpan()[context.Document.Tokens[phrase.FirstToken].Start..context.Document.Tokens[phrase.Head].End];
 
     // How many words beside the phrase's noun the text has too ("the mayor of Quito"); and whether both name something, but not the same.
     private int CommonWords(ReadOnlySpan<char> text, NounPhrase phrase, int end, out bool differ)
@@ -162,7 +147,7 @@ internal sealed class DescriptionResolver(QuoteContext context, SpeakerMentions 
             head = word.TrimEnd(',');
             if (word.EndsWith(',')) break;
         }
-        return head;
+        return OfficeRank.WithoutRank(head);
     }
 
     private static bool EndsOrBegins(ReadOnlySpan<char> name, ReadOnlySpan<char> head) =>

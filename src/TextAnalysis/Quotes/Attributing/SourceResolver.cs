@@ -48,7 +48,8 @@ internal sealed class SourceResolver
         Attribution OfPhrase(NounPhrase phrase, int before)
         {
             var named = Named(phrase, before);
-            if (named is not null || phrase.Kind == NounPhraseKind.Quantity || phrase.Kind == NounPhraseKind.Name && !IsOffice(phrase)) return new Attribution(named, span, rule, confidence);
+            if (named is not null || phrase.Kind == NounPhraseKind.Quantity || phrase.Kind == NounPhraseKind.Name && !IsOffice(phrase))
+                return new Attribution(named, span, rule, confidence);
             var (described, sure) = _descriptions.Resolve(phrase, cue, quote, floor);
             return described is null ? new Attribution(null, span, rule, confidence)
                 : new Attribution(described, span, AttributionRule.Description, confidence * sure);
@@ -98,7 +99,8 @@ internal sealed class SourceResolver
 
     // "According to court papers, Anna Smith sold the boat": there the name begins what is reported.
     private bool EndsApposition(int end, int cue) =>
-        end == cue || end >= _context.Count || _context.Tag(end) is PennTag.Comma or PennTag.FullStop or PennTag.Colon or PennTag.ClosingBracket or PennTag.OpeningBracket || _context.IsMark(end);
+        end == cue || end >= _context.Count || _context.IsMark(end)
+            || _context.Tag(end) is PennTag.Comma or PennTag.FullStop or PennTag.Colon or PennTag.ClosingBracket or PennTag.OpeningBracket;
 
     // "the judge, Mr Justice Harland,", "a spokesman for the port, Peter Lang"
     private Entity? NameBehind(NounPhrase source, int cue)
