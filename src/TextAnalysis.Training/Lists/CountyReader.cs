@@ -6,16 +6,7 @@ internal static class CountyReader
     // The list counts the people of towns: where most live in villages, a county is better known than its towns.
     private const int LeastProminence = 130;
 
-    /// <summary>Gives the counties, and the towns they are governed from and named after their rank: <c>Sligo</c> is the town of County Sligo.</summary>
-    public static List<PlaceRow> ReadAll(IReadOnlyList<PlaceRow> cities)
-    {
-        List<PlaceRow> counties = [.. ListFile.ReadOwn("Counties.tsv").Rows.Select(Read)];
-        var seats = cities.Where(city => city.IsDistrictSeat).ToLookup(city => (city.Country, city.State, city.Name));
-        foreach (var county in counties)
-            foreach (var seat in county.Aliases.SelectMany(alias => seats[(county.Country, county.State, alias)]))
-                seat.Prominence = Math.Max(seat.Prominence, county.Prominence + 1);
-        return counties;
-    }
+    public static List<PlaceRow> ReadAll() => [.. ListFile.ReadOwn("Counties.tsv").Rows.Select(Read)];
 
     private static PlaceRow Read(ListFile.Row row) => new()
     {

@@ -36,7 +36,8 @@ internal sealed class PlaceCompiler
                 + (city.Feature switch { PlaceFeature.Capital => 20, PlaceFeature.StateSeat => 6, PlaceFeature.CityPart => -16, _ => 0 })
                 + (CityReader.IsEnglishSpeaking(city) ? 10 : 0) + (city.IsKnownAbroad ? 16 : 0);
         }
-        var counties = CountyReader.ReadAll(cities);
+        var counties = CountyReader.ReadAll();
+        RaiseSeats(cities, counties);
         var areas = AreaReader.ReadAll(folder, cities);
         // Countries and states first: other records refer to them with two bytes.
         _places = [.. areas.Concat(counties).Concat(cities.Where(CityReader.IsWorthKeeping)).OrderBy(p => p.Feature).ThenBy(p => p.Country, StringComparer.Ordinal)
@@ -107,6 +108,15 @@ internal sealed class PlaceCompiler
             records.Write((uint)place.Population);
             records.Write((byte)Math.Clamp(place.Prominence, 0, 255));
         }
+    }
+
+    /// <summary>The towns that counties are governed from and named after rank before them: <c>Sligo</c> is the town of County Sligo.</summary>
+    private static void RaiseSeats(IReadOnlyList<PlaceRow> cities, IReadOnlyList<PlaceRow> counties)
+    {
+        var seats = cities.Where(city => city.IsDistrictSeat).ToLookup(city => (city.Country, city.State, city.Name));
+        foreach (var county in counties)
+            foreach (var seat in county.Aliases.SelectMany(alias => seats[(county.Country, county.State, alias)]))
+                seat.Prominence = Math.Max(seat.Prominence, county.Prominence + 1);
     }
 
     private ushort Outer(Dictionary<(string, string), int> states, PlaceRow place)

@@ -52,7 +52,7 @@ internal sealed class PlaceMerger
     private List<PlaceName> Collect(IReadOnlyList<NameMention> mentions)
     {
         var names = new List<PlaceName>();
-        var byKey = new Dictionary<(ulong, ulong), PlaceName>();
+        var byKey = new Dictionary<(ulong, PlaceDistinction), PlaceName>();
         var lastOfKey = new Dictionary<ulong, PlaceName>();
         var lists = new PlaceLists(_document);
         List<GazetteerPlace>? containers = null;
@@ -64,18 +64,19 @@ internal sealed class PlaceMerger
             // "Troy, New York": what is named behind the comma is where the other lies, the state.
             var readings = containers;
             containers = _containers.Of(mentions, i);
-            var container = readings is not null ? (ulong)readings[0].Index + 1 : containers is null ? 0 : mentions[i + 1].KeyIn(_document);
-            if (container == 0 && lastOfKey.TryGetValue(key, out var name))
+            var distinction = readings is not null ? new PlaceDistinction(0, readings[0].Index)
+                : containers is not null ? new PlaceDistinction(mentions[i + 1].KeyIn(_document), null) : PlaceDistinction.None;
+            if (distinction == PlaceDistinction.None && lastOfKey.TryGetValue(key, out var name))
             {
                 // Named without the comma again: the one of that name that was last told apart.
             }
-            else if (!byKey.TryGetValue((key, container), out name))
+            else if (!byKey.TryGetValue((key, distinction), out name))
             {
                 var start = _document.Tokens[mentions[i].FirstToken].Start;
-                name = new PlaceName(key, container) { Start = start, End = start + text.Length };
+                name = new PlaceName(key, distinction) { Start = start, End = start + text.Length };
                 if (readings is null) AddCandidates(name, text, containers);
                 else name.Candidates.AddRange(readings.Where(place => PlaceContainers.Hold(containers, place)).Take(PlaceName.MostCandidates));
-                byKey.Add((key, container), name);
+                byKey.Add((key, distinction), name);
                 names.Add(name);
             }
             if (readings is null) lastOfKey[key] = name;
@@ -88,13 +89,17 @@ internal sealed class PlaceMerger
 
     private void AddCandidates(PlaceName name, ReadOnlySpan<char> text, List<GazetteerPlace>? containers)
     {
-        foreach (var place in _gazetteer.Find(text))
-            if (name.Candidates.Count < PlaceName.MostCandidates && PlaceContainers.Hold(containers, place)) name.Candidates.Add(place);
+        foreach (var place in _gazetteer.Find(text)) AddCandidate(place);
         if (name.Candidates.Count > 0) return;
         // "Gangwon Province", "Sutlej River", "City of Iqaluit": without the word that says the kind.
         name.Cue = PlaceCues.Split(text, out var bare);
         if (name.Cue is null) return;
         foreach (var place in _gazetteer.Find(bare))
-            if (name.Candidates.Count < PlaceName.MostCandidates && PlaceResolver.Matches(name.Cue!.Value, place.Feature) && PlaceContainers.Hold(containers, place)) name.Candidates.Add(place);
+            if (PlaceResolver.Matches(name.Cue.Value, place.Feature)) AddCandidate(place);
+
+        void AddCandidate(GazetteerPlace place)
+        {
+            if (name.Candidates.Count < PlaceName.MostCandidates && PlaceContainers.Hold(containers, place)) name.Candidates.Add(place);
+        }
     }
 }

@@ -1,7 +1,7 @@
 namespace TextAnalysis;
 
 /// <summary>A place's name in an article, with what it may stand for.</summary>
-internal sealed class PlaceName(ulong key, ulong container)
+internal sealed class PlaceName(ulong key, PlaceDistinction distinction)
 {
     public const int MostCandidates = 24;
 
@@ -17,10 +17,10 @@ internal sealed class PlaceName(ulong key, ulong container)
     /// <summary>Offset behind the first mention.</summary>
     public int End { get; init; }
 
-    /// <summary>What a comma tells the name apart by: the key of what is named behind it (<c>Paris, Texas</c>), for that one the number of its place; 0 for none.</summary>
-    public ulong Container { get; } = container;
+    /// <summary>What tells it apart from others of its key.</summary>
+    public PlaceDistinction Distinction { get; } = distinction;
 
-    /// <summary>The most prominent places of that name, only those inside its container if it has one.</summary>
+    /// <summary>The most prominent places of that name, only those that a comma leaves.</summary>
     public List<GazetteerPlace> Candidates { get; } = [];
 
     /// <summary>Names it is listed with: <c>Paktika and Khost</c>.</summary>

@@ -96,7 +96,7 @@ internal sealed class PlaceResolver
     private double Score(PlaceName name, GazetteerPlace place, double leastForeign)
     {
         var score = place.Prominence - (PlaceWeights.Foreign * (Foreignness(place) - leastForeign));
-        if (name.Container != 0) score += PlaceWeights.InContainer;
+        if (name.Distinction != PlaceDistinction.None) score += PlaceWeights.InContainer;
         if (name.Cue is { } cue) score += Matches(cue, place.Feature) ? PlaceWeights.OfCuedKind : -PlaceWeights.OfCuedKind;
         if (name.HasArticle && place.IsCity) score -= PlaceWeights.NoCity;
         var (areas, likeOthers) = (0.0, Saturate(Listed(name, place.Feature)));
