@@ -12,8 +12,11 @@ internal sealed class NameModel
 {
     public const ushort Version = 1;
 
+    /// <summary>How many bits of a weight or transition stand for the fraction.</summary>
+    public const int ScaleBits = 5;
+
     /// <summary>Weights and transitions are whole multiples of this.</summary>
-    public const double Scale = 1.0 / 32;
+    public const double Scale = 1.0 / (1 << ScaleBits);
 
     /// <summary>The weight of a pair of labels that cannot follow each other.</summary>
     public const int Impossible = -1 << 24;

@@ -6,14 +6,14 @@ namespace TextAnalysis;
 /// </summary>
 internal static class WeightFactors
 {
-    private const int StepsPerWhole = 32, Least = -745, Most = 709;
+    private const int StepsPerWhole = 1 << NameModel.ScaleBits, Least = -745, Most = 709;
 
     private static readonly double[] Fractions = Table(0, StepsPerWhole, NameModel.Scale);
     private static readonly double[] Wholes = Table(Least, Most - Least + 1, 1);
 
     public static double Of(int weight)
     {
-        var whole = weight >> 5;
+        var whole = weight >> NameModel.ScaleBits;
         return whole < Least ? 0 : whole > Most ? double.PositiveInfinity : Wholes[whole - Least] * Fractions[weight & (StepsPerWhole - 1)];
     }
 
