@@ -1,9 +1,9 @@
-namespace TextAnalysis.Tests.Quotes;
+namespace TextAnalysis.Tests.Articles;
 
-/// <summary>The cases of <c>Specs/quotes.md</c> and the like: a quoted block is an article, the table below it what is found in it.</summary>
-internal static class QuoteSpec
+/// <summary>The cases of <c>Specs/quotes.md</c> and <c>Specs/local-news.md</c>: a quoted block is an article, the table below it what is found in it.</summary>
+internal static class ArticleSpec
 {
-    public static TheoryData<string, string, string> Cases(string name = "quotes.md")
+    public static TheoryData<string, string, string> Cases(string name)
     {
         var cases = new TheoryData<string, string, string>();
         var section = "";

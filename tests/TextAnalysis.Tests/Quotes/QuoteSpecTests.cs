@@ -1,10 +1,11 @@
 using System.Text.Json;
+using TextAnalysis.Tests.Articles;
 
 namespace TextAnalysis.Tests.Quotes;
 
 public sealed class QuoteSpecTests
 {
-    public static TheoryData<string, string, string> Cases => QuoteSpec.Cases();
+    public static TheoryData<string, string, string> Cases => ArticleSpec.Cases("quotes.md");
 
     [Theory]
     [MemberData(nameof(Cases))]
