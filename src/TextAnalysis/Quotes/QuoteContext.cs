@@ -9,6 +9,7 @@ internal sealed class QuoteContext
     private readonly int[] _finiteVerbsBefore;
     private readonly int[] _nextQuoted;
     private readonly int[] _starts;
+    private readonly PennTag[] _tags;
     private List<InterviewTurn>? _turns;
 
     public QuoteContext(Document document, CueLexicon cues)
@@ -25,12 +26,9 @@ internal sealed class QuoteContext
         for (var i = 0; i < document.Sentences.Length; i++)
             SentenceAt.AsSpan(document.Sentences[i].FirstToken, document.Sentences[i].TokenCount).Fill(i);
         for (var i = 0; i < Quoted.Count; i++) QuotedAt.AsSpan(Quoted[i].FirstToken, Quoted[i].Length).Fill(i);
-        for (var i = 0; i < count; i++)
-        {
-            var token = document.Tokens[i];
-            Words[i] = WordHash.Of(document.TextOf(token));
-            _finiteVerbsBefore[i + 1] = _finiteVerbsBefore[i] + (IsFinite(token.PennTag) || IsSaidOf(cues, i) ? 1 : 0);
-        }
+        for (var i = 0; i < count; i++) Words[i] = WordHash.Of(document.TextOf(document.Tokens[i]));
+        _tags = ReportTags.Of(this, cues);
+        for (var i = 0; i < count; i++) _finiteVerbsBefore[i + 1] = _finiteVerbsBefore[i] + (IsFinite(_tags[i]) || IsSaidOf(cues, i) ? 1 : 0);
         _nextQuoted = new int[count + 1];
         _nextQuoted[count] = Quoted.Count;
         for (var i = count - 1; i >= 0; i--) _nextQuoted[i] = QuotedAt[i] >= 0 ? QuotedAt[i] : _nextQuoted[i + 1];
@@ -65,8 +63,11 @@ internal sealed class QuoteContext
 
     public int Count => Document.Tokens.Length;
 
-    /// <summary>The token's tag; none outside of the text.</summary>
-    public PennTag Tag(int token) => (uint)token < (uint)Count ? Document.Tokens[token].PennTag : PennTag.None;
+    /// <summary>The token's tag, where a report tells another than the tagger that one; none outside of the text.</summary>
+    public PennTag Tag(int token) => (uint)token < (uint)_tags.Length ? _tags[token] : PennTag.None;
+
+    /// <summary>Whether the tag is that of a verb with a subject of its own.</summary>
+    public static bool IsFinite(PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 
     /// <summary>The token's hash; 0 outside of the sentence range given.</summary>
     public uint Word(int token, int first, int end) => token >= first && token < end ? Words[token] : token < first ? 1u : 2u;
@@ -118,6 +119,4 @@ internal sealed class QuoteContext
         while (first + 1 < sentence.EndToken && Document.Tokens[first].Start < end) first++;
         return first;
     }
-
-    private static bool IsFinite(PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 }

@@ -19,7 +19,7 @@ internal static class FrontedClause
         for (var i = right.FirstToken + 1; i + 1 < right.EndToken; i++)
         {
             if (context.Tag(i) != PennTag.Comma || context.QuotedAt[i] >= 0 || context.FiniteVerbs(right.FirstToken, i) == 0) continue;
-            if (isOpening ? StartsMainClause(context, i + 1) : IsFinite(context.Tag(i + 1))) return content with { Right = right with { EndToken = i } };
+            if (isOpening ? StartsMainClause(context, i + 1) : QuoteContext.IsFinite(context.Tag(i + 1))) return content with { Right = right with { EndToken = i } };
         }
         return content;
     }
@@ -45,9 +45,7 @@ internal static class FrontedClause
         if (context.Tag(first) is not (PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.EX or PennTag.CD or PennTag.JJ
             or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS)) return false;
         for (var i = first + 1; i < first + LongestSubject && context.Tag(i) is not (PennTag.Comma or PennTag.FullStop or PennTag.None); i++)
-            if (IsFinite(context.Tag(i))) return true;
+            if (QuoteContext.IsFinite(context.Tag(i))) return true;
         return false;
     }
-
-    private static bool IsFinite(PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 }

@@ -40,17 +40,18 @@ internal sealed class ReportFinder(CueLexicon lexicon, LinearWeights sourceWeigh
             content = ReportRules.BehindVerbs(context, lexicon, cue, content);
             content = ReportRules.BehindAddressee(context, cue, content);
             content = Judgement.WithinMarks(context, cue, content);
-            var isCertain = ReportRules.IsCertain(context, cue) || Judgement.IsCertain(context, cue, phrase);
+            var isCertain = CertainReport.HasClause(context, cue) || Judgement.IsCertain(context, cue, phrase) || CertainReport.IsTail(context, cue, phrase, content)
+                || CertainReport.IsContrast(context, reports, new Report(cue, phrase, probability, content));
             if (content.Probability < (isCertain ? CertainThreshold : Threshold)) continue;
-            if (!ReportRules.IsSpeech(context, cue, content) || Judgement.IsNaming(context, cue, phrase, content)) continue;
-            content = ReportRules.WithinClause(context, phrase, content);
+            if (!ReportRules.IsSpeech(context, cue, phrase, content) || Judgement.IsNaming(context, cue, phrase, content)) continue;
+            content = RelativeClause.Within(context, cue, content);
             content = FrontedClause.Within(context, cue, content);
             content = ReportRules.WithinMarks(context, cue, content);
             reports.Add(new Report(cue, ReportRules.IsToldOf(context, cue, phrase) ? null : phrase, probability, content));
         }
         for (var i = 0; i < reports.Count; i++) reports[i] = BeforeNext(context, reports, i);
         // What is left before the next report may hold no more than a thing: "praised the plan and said that".
-        reports.RemoveAll(report => !ReportRules.IsSpeech(context, report.Cue, report.Content));
+        reports.RemoveAll(report => !ReportRules.IsSpeech(context, report.Cue, report.Source, report.Content));
         return WithoutOverlap(context, reports);
     }
 

@@ -10,7 +10,10 @@ internal static class ReportRules
     private const int LeastWords = 3;
     private const int PlainStrength = 8;
 
-    private static readonly uint[] Subordinators = WordHash.OfEach("as when while after before until once because although though");
+    // From who speaks to the verb, over what they speak for: "Anna Smith of the port authority said".
+    private const int FurthestVerb = 7;
+
+    private static readonly uint[] Subordinators = WordHash.OfEach("as when while whereas after before until once because although though");
 
     private static readonly uint[] Refusals = WordHash.OfEach("declined declines refused refuses refusing declining not n't never");
 
@@ -25,9 +28,9 @@ internal static class ReportRules
     /// Whether something is said: words in quotation marks, a clause, what somebody promises to do, or, where the model is sure,
     /// what somebody asks for. What is left names a thing or a deed: "urged caution", "charged with “conduct prejudicial to order”".
     /// </summary>
-    public static bool IsSpeech(QuoteContext context, CueToken cue, ReportedContent content)
+    public static bool IsSpeech(QuoteContext context, CueToken cue, NounPhrase? source, ReportedContent content)
     {
-        if (IsDeclined(context, cue) && !IsQuoted(context, content.Right ?? content.Left!.Value)) return false;
+        if ((IsDeclined(context, cue) || WithoutWords.Is(context, cue, source)) && !IsQuoted(context, content.Right ?? content.Left!.Value)) return false;
         if (content.Left is { } left && (IsClause(context, left) || IsQuoted(context, left) && !cue.IsPassive(context))) return true;
         if (content.Right is not { } right) return false;
         // A single word is held at arm's length, its “slow” pace, unless that is what somebody calls it.
@@ -43,13 +46,9 @@ internal static class ReportRules
         return content.Probability > least;
     }
 
-    /// <summary>Whether a plain verb of saying has its clause right behind it, "was told that", or a verb of asking what is asked: "asked if".</summary>
-    public static bool IsCertain(QuoteContext context, CueToken cue)
-    {
-        var next = context.Word(cue.Token + 1, 0, context.Count);
-        if (context.Tag(cue.Token + 1) != PennTag.IN) return false;
-        return next == KnownWords.That ? cue.Strength >= PlainStrength : Asked.AsSpan().Contains(next) && Questions.AsSpan().Contains(context.Words[cue.Token]);
-    }
+    /// <summary>Whether a verb of asking has what is asked right behind it: "asked if".</summary>
+    public static bool IsAsked(QuoteContext context, CueToken cue) =>
+        Asked.AsSpan().Contains(context.Word(cue.Token + 1, 0, context.Count)) && Questions.AsSpan().Contains(context.Words[cue.Token]);
 
     /// <summary>Whether the source only heard it, as the subject of "was told that", or is what it is about, as that of "is said to".</summary>
     public static bool IsToldOf(QuoteContext context, CueToken cue, NounPhrase? source) =>
@@ -61,19 +60,6 @@ internal static class ReportRules
         // "Stood up and asked": whoever stood up.
         var goesOn = context.Tag(cue.Token - 1) is PennTag.CC or PennTag.RB;
         return !goesOn && Questions.AsSpan().Contains(context.Words[cue.Token]) && context.Tag(cue.Token) is PennTag.VBN or PennTag.VBD;
-    }
-
-    /// <summary>
-    /// Ends what a relative clause reports with the clause: "Okoro, who told members that the strike would go on, left early".
-    /// </summary>
-    public static ReportedContent WithinClause(QuoteContext context, NounPhrase? source, ReportedContent content)
-    {
-        if (source is not { Kind: NounPhraseKind.Relative } relative || content.Right is not { } right) return content;
-        if (context.Tag(relative.FirstToken - 1) != PennTag.Comma) return content;
-        for (var i = right.FirstToken + 1; i + 1 < right.EndToken; i++)
-            if (context.QuotedAt[i] < 0 && context.Tag(i) == PennTag.Comma && context.Tag(i + 1) is PennTag.VBD or PennTag.VBN or PennTag.VBZ or PennTag.VBP or PennTag.MD)
-                return content with { Right = right with { EndToken = i } };
-        return content;
     }
 
     /// <summary>
@@ -110,7 +96,7 @@ internal static class ReportRules
         var conjunction = source.FirstToken - 1;
         var semicolon = context.Tag(conjunction) == PennTag.CC ? conjunction - 1 : conjunction;
         if (semicolon > report.Cue.Token && context.Words[semicolon] == KnownWords.Semicolon && context.QuotedAt[semicolon] < 0 && source.EndToken <= next.Cue.Token) return semicolon;
-        if (conjunction - 1 <= report.Cue.Token || source.EndToken > next.Cue.Token || next.Cue.Token - source.EndToken > 1 || context.QuotedAt[conjunction] >= 0) return -1;
+        if (conjunction - 1 <= report.Cue.Token || source.EndToken > next.Cue.Token || !SpeaksAt(context, source, next.Cue.Token) || context.QuotedAt[conjunction] >= 0) return -1;
         if (context.Tag(conjunction) != PennTag.CC && !IsSubordinator(context, conjunction)) return -1;
         var isBehindMarks = context.ClosesBefore(conjunction);
         if (context.Tag(isBehindMarks ? conjunction - 2 : conjunction - 1) != PennTag.Comma) return -1;
@@ -141,6 +127,16 @@ internal static class ReportRules
     // A relative's verb follows at once: "the secretary, that closed wards".
     private static bool OpensClause(QuoteContext context, int that) =>
         context.Tag(that) == PennTag.IN || context.Tag(that) == PennTag.WDT && context.FiniteVerbs(that + 1, that + 2) == 0;
+
+    // "Anna Smith said", "Anna Smith also said", "Anna Smith of the port said"
+    private static bool SpeaksAt(QuoteContext context, NounPhrase source, int cue)
+    {
+        if (cue - source.EndToken <= 1) return true;
+        if (cue - source.EndToken > FurthestVerb || context.Tag(source.EndToken) != PennTag.IN) return false;
+        for (var i = source.EndToken + 1; i < cue; i++)
+            if (QuoteContext.IsFinite(context.Tag(i)) || context.Tag(i) is PennTag.Comma or PennTag.Colon || context.QuotedAt[i] >= 0) return false;
+        return true;
+    }
 
     // “…,” she said, and …; “…,” he said when …
     private static bool GoesElsewhere(QuoteContext context, int token)
