@@ -6,6 +6,9 @@ internal static class AreaReader
     private static readonly string[] KindWords =
         [" Region", " Province", " State", " Governorate", " Department", " Oblast", " Prefecture", " Krai", " County", " District", "-do"];
 
+    // As a town of 140,000: few people live in Delaware, and everybody knows it.
+    private const int LeastOfAmericanStates = 147;
+
     public static List<PlaceRow> ReadAll(string folder, IReadOnlyList<PlaceRow> cities)
     {
         var states = cities.Where(c => c.State.Length > 0 && c.Population > 0).ToLookup(c => (c.Country, c.State));
@@ -109,6 +112,7 @@ internal static class AreaReader
     private static int ProminenceOf(PlaceFeature feature, ListFile.Row row, long population) => feature switch
     {
         PlaceFeature.Country => PlaceCompiler.Steps(population) + 20,
+        PlaceFeature.State when row["country"] == "US" => Math.Max(PlaceCompiler.Steps(population) - 24, LeastOfAmericanStates),
         PlaceFeature.State when population > 0 => Math.Max(PlaceCompiler.Steps(population) - 24, CityReader.IsEnglishSpeaking(row["country"]) ? 124 : 0),
         PlaceFeature.State => 90,
         PlaceFeature.Continent => 230,

@@ -10,11 +10,16 @@ internal static class CityReader
     private const int LeastPopulationOfCityParts = 30_000;
     private const int LeastPopulationOfCityPartsWhereEnglishIsSpoken = 2_500;
 
+    private const int LeastPopulationOfShortNames = 10_000;
+
+    private static readonly string[] Sited = ["on", "upon", "in", "under", "by"];
+
     // What an English newspaper calls local.
     private static readonly string[] EnglishSpeaking = ["US", "GB", "IE", "CA", "AU", "NZ"];
 
     public static List<PlaceRow> ReadAll(string folder)
     {
+        var own = ListFile.ReadOwn("CityNames.tsv").Rows.ToDictionary(row => row["geonameid"]);
         List<PlaceRow> cities =
         [
             .. ListFile.Read(folder, "places_cities.tsv").Rows.Select(row => new PlaceRow
@@ -25,7 +30,7 @@ internal static class CityReader
                 State = row["admin1"],
                 Latitude = row.Number("lat"),
                 Longitude = row.Number("lon"),
-                Population = (long)(row.Number("population") ?? 0),
+                Population = (long)(own.GetValueOrDefault(row["geonameid"])?.Number("people") ?? row.Number("population") ?? 0),
                 Feature = row["feature"] switch
                 {
                     "PPLC" or "PPLG" => PlaceFeature.Capital,
@@ -34,12 +39,13 @@ internal static class CityReader
                     _ => PlaceFeature.City,
                 },
                 IsDistrictSeat = row["feature"] == "PPLA2",
-                IsKnownAbroad = row.IsFrom("handmade"),
+                IsKnownAbroad = row.IsFrom("handmade") || (own.TryGetValue(row["geonameid"], out var known) && known["abroad"].Length > 0),
                 Aliases = [.. row.Aliases.Where(a => a.Length > 2)],
             }),
         ];
         DropNeighbours(cities);
         NameWithoutRank(cities);
+        NameWithoutSite(cities, own);
         return cities;
     }
 
@@ -50,6 +56,22 @@ internal static class CityReader
         var names = cities.Where(city => city.Country == "PH").SelectMany(city => city.Names).ToHashSet();
         foreach (var city in cities)
             if (city.Country == "PH" && city.Name.EndsWith(rank, StringComparison.Ordinal) && !names.Contains(city.Name[..^rank.Length])) city.Aliases.Add(city.Name[..^rank.Length]);
+    }
+
+    /// <summary>In Britain a town goes without what it lies at or in: Clacton-on-Sea, Barrow in Furness; unless it goes by another name, as Hull does.</summary>
+    private static void NameWithoutSite(List<PlaceRow> cities, Dictionary<string, ListFile.Row> own)
+    {
+        foreach (var city in cities)
+        {
+            if (own.TryGetValue(city.GeoNamesId.ToString(System.Globalization.CultureInfo.InvariantCulture), out var row)) city.Aliases.AddRange(row.Aliases);
+            else if (city.Country == "GB" && city.Population >= LeastPopulationOfShortNames && SiteOf(city.Name) is var site and > 0) city.Aliases.Add(city.Name[..site]);
+        }
+    }
+
+    private static int SiteOf(string name)
+    {
+        var words = name.Split(' ', '-');
+        return words.Length > 2 && Array.Exists(Sited, word => word.Equals(words[1], StringComparison.OrdinalIgnoreCase)) ? words[0].Length : -1;
     }
 
     /// <summary>A map's second name of a city can be the city across the border: Goma is not Gisenyi.</summary>

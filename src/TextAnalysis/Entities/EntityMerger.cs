@@ -17,6 +17,7 @@ internal sealed class EntityMerger
     public ImmutableArray<Entity> Merge(Document document, List<NameMention> mentions)
     {
         mentions = SplitNames.Join(document, PartyLabels.WithoutParty(document, _lexicon.Places, mentions));
+        mentions = LongPlaceNames.Join(document, _lexicon.Places, mentions);
         mentions = PairedNames.Part(document, MentionRevision.Revise(document, _lexicon, mentions));
         mentions = BracketedNames.Mark(document, _lexicon, TeamNames.Mark(document, _lexicon.Places, mentions));
         var groups = new List<NameGroup>();

@@ -86,8 +86,21 @@ internal static class MentionRevision
         var name = document.Text.AsSpan(start, document.Tokens[end - 1].End - start);
         var longer = document.Text.AsSpan(start, clitic.End - start);
         return mention.Kind == EntityKind.Place
-            ? lexicon.Places.Find(name).IsEmpty && !lexicon.Places.Find(longer).IsEmpty ? end + 1 : end
+            ? Known(longer) is var known and >= 0 && Known(name) is var shorter && (shorter < 0 || (known >= shorter && !IsOwned(document, end + 1))) ? end + 1 : end
             : lexicon.Organizations.Find(name) is null && lexicon.Organizations.Find(longer) is not null ? end + 1 : end;
+
+        int Known(ReadOnlySpan<char> place)
+        {
+            foreach (var best in lexicon.Places.Find(place)) return best.Prominence;
+            return -1;
+        }
+    }
+
+    /// <summary>Whether what stands at a token may be somebody's: <c>St. John's mayor</c>, not <c>St. John's, Newfoundland</c>.</summary>
+    private static bool IsOwned(Document document, int t)
+    {
+        while (t < document.Tokens.Length && document.Tokens[t].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Numeral) t++;
+        return t < document.Tokens.Length && document.Tokens[t].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
     }
 
     private static NameMention Vote(NameMention mention, (float Person, float Place, float Organization) weight)

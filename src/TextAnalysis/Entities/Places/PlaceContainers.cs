@@ -16,7 +16,7 @@ internal sealed class PlaceContainers(Document document, Gazetteer gazetteer)
             if (outer.Feature is PlaceFeature.Country or PlaceFeature.State or PlaceFeature.County) (areas ??= []).Add(outer);
             else isArea &= areas is not null;
         }
-        if (areas is null) return null;
+        if (areas is null || IsInList(mentions, index, areas)) return null;
         List<GazetteerPlace>? containers = null;
         foreach (var outer in areas)
         {
@@ -37,6 +37,15 @@ internal sealed class PlaceContainers(Document document, Gazetteer gazetteer)
         if (containers is null || place.Feature == PlaceFeature.Country) return true;
         foreach (var outer in containers)
             if (PlaceResolver.Contains(outer, place)) return true;
+        return false;
+    }
+
+    /// <summary>Whether both are of one kind and a third goes on with them, the counties <c>Galway, Mayo and Sligo</c>: Galway town is not in Mayo.</summary>
+    private bool IsInList(IReadOnlyList<NameMention> mentions, int index, List<GazetteerPlace> areas)
+    {
+        if (index + 2 >= mentions.Count || !PlaceLists.GoesOn(document, mentions, index + 2) || mentions[index + 2].Kind != EntityKind.Place) return false;
+        foreach (var place in gazetteer.Find(mentions[index].TextIn(document)))
+            if (areas.Exists(area => area.Feature == place.Feature)) return true;
         return false;
     }
 

@@ -14,9 +14,17 @@ internal static class PlaceCues
         return t > 0 ? KindOfWord(document.TextOf(document.Tokens[t - 1])) : null;
     }
 
-    /// <summary>The kind that the word behind a name tells, and whether of several: <c>Helmand and Kandahar provinces</c>.</summary>
-    public static (PlaceFeature Kind, bool OfSeveral)? Behind(Document document, NameMention mention) =>
-        mention.EndToken < document.Tokens.Length ? KindOfWord(document.TextOf(document.Tokens[mention.EndToken])) : null;
+    /// <summary>The kind that the word behind a name tells, and whether of several: <c>Helmand and Kandahar provinces</c>; <c>Lindal, a small town</c>.</summary>
+    public static (PlaceFeature Kind, bool OfSeveral)? Behind(Document document, NameMention mention)
+    {
+        var t = mention.EndToken;
+        if (t == document.Tokens.Length) return null;
+        if (document.WordAt(t) is not "," || document.WordAt(t + 1) is not ("a" or "an")) return KindOfWord(document.WordAt(t));
+        t += 2;
+        while (t < document.Tokens.Length && document.Tokens[t].PartOfSpeech == PartOfSpeech.Adjective) t++;
+        // A city official is none.
+        return t + 1 < document.Tokens.Length && !IsNominal(document.Tokens[t + 1]) && document.WordAt(t + 1) is not ("-" or "–") ? KindOfWord(document.WordAt(t)) : null;
+    }
 
     /// <summary>Whether a name has an article that is its own, as no city's name has: <c>the Yukon</c>, not <c>the Dallas team</c>.</summary>
     public static bool HasArticle(Document document, NameMention mention) =>

@@ -101,6 +101,7 @@ internal sealed class PlaceResolver
         if (name.HasArticle && place.IsCity) score -= PlaceWeights.NoCity;
         var (areas, likeOthers) = (0.0, Saturate(Listed(name, place.Feature)));
         if (place.Country != 0) areas = Saturate(_evidence.OfCountry(place.Country));
+        if (place.Feature == PlaceFeature.Country) score += PlaceWeights.PlacesOfCountry * areas;
         if (place.Feature == PlaceFeature.State)
         {
             areas += Saturate(_evidence.OfState(place.Index));
@@ -129,10 +130,10 @@ internal sealed class PlaceResolver
         return least;
     }
 
-    /// <summary>How many of the names it is listed with stand for a country or state, as this one would.</summary>
+    /// <summary>How many of the names it is listed with stand for a country, state or county, as this one would.</summary>
     private static double Listed(PlaceName name, PlaceFeature feature)
     {
-        if (feature > PlaceFeature.State) return 0;
+        if (feature is not (PlaceFeature.Country or PlaceFeature.State or PlaceFeature.County)) return 0;
         var sum = 0.0;
         for (var i = 0; i < name.Siblings.Count; i++)
             if (name.Siblings[i].Chosen is { } place && place.Feature == feature) sum += name.Siblings[i].Confidence;

@@ -29,6 +29,9 @@ internal static class PlaceWeights
     /// <summary>Others like it are named: states of its country, or places near by; or it is listed with places of its kind. At most so much for each.</summary>
     public const double LikeOthers = 36;
 
+    /// <summary>Places of the country are named that a name may stand for: of two countries of one name it is theirs, however small. At most so much.</summary>
+    public const double PlacesOfCountry = 100;
+
     /// <summary>No city has an article of its own (<c>the Yukon</c>).</summary>
     public const double NoCity = 40;
 
