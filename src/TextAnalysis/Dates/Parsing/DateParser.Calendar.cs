@@ -76,9 +76,9 @@ internal readonly ref partial struct DateParser
     // Sun, Sat, Mon and Wed are words (and newspapers) of their own unless a date or a stop follows.
     private bool IsWeekdayWord(int i)
     {
-        // Crusoe's servant, a song, days of history, newspapers.
+        // Crusoe's servant, a song, days of history, a club, newspapers.
         var before = WordBefore(i);
-        if (before is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" || before is "Black" && this[i].Value != 5) return false;
+        if (before is "Man" or "Girl" or "Ruby" or "Bloody" or "Super" or "Fat" or "Sheffield" || before is "Black" && this[i].Value != 5) return false;
         if (WordAfter(i) is "Times" or "Telegraph" or "Mail" or "Mirror" or "Express" or "Herald" or "Tribune" or "Independent" or "Standard") return false;
         if (this[i].Length > 5) return this[i].Capital || !IsPlural(i);
         if (IsText(i, "thurs") || IsText(i, "tues") || TextOf(i) is "Tue" or "Thu" or "Fri") return true;

@@ -39,7 +39,7 @@ internal sealed partial class DateResolver
             if (date.Weekday > 0 && CalendarPeriod.WeekdayOf(day) != date.Weekday) continue;
             var distance = day.DayNumber - today.DayNumber;
             var cost = Math.Abs(distance) + (tense == Tense.Unknown ? 100 * Math.Abs(months) : 0);
-            if (tense == Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0) cost += OtherSide;
+            if (tense <= Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0) cost += OtherSide;
             if (cost < least) (best, least) = (day, cost);
         }
         return ResolvedTime.Of(CalendarPeriod.Containing(best, TimeUnit.Day));
@@ -56,7 +56,7 @@ internal sealed partial class DateResolver
         {
             -1 => back == 0 ? -7 : -back,
             1 => 7 - back,
-            0 => back == 0 ? 0 : tense == Tense.Past ? -back : 7 - back,
+            0 => back == 0 ? 0 : tense <= Tense.Past ? -back : 7 - back,
             _ => back == 0 ? 0 : tense >= Tense.Future ? 7 - back : -back,
         };
         return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(today, offset, TimeUnit.Day), TimeUnit.Day));
@@ -77,7 +77,7 @@ internal sealed partial class DateResolver
         var ahead = today.Month <= 2 ? today.Year : today.Year + 1;
         var year = ahead <= 9999 && DateTime.IsLeapYear(ahead) ? ahead : ahead - 1;
         var looksAway = date.Direction is { } direction ? direction * (year - today.Year) < 0
-            : tense == Tense.Past && year > today.Year || tense >= Tense.Future && year < today.Year;
+            : tense <= Tense.Past && year > today.Year || tense >= Tense.Future && year < today.Year;
         return year >= 1 && DateTime.IsLeapYear(year) && !looksAway ? Dated(year, 2, 29) : new ResolvedTime(DateKind.Date, TimexFormat.Partial(null, 2, 29));
     }
 
@@ -100,6 +100,9 @@ internal sealed partial class DateResolver
     // Without a word such as "last", a day on the other side is only out of question as long as the weekday does not speak for it.
     private const int OtherSide = 1000, LongestYear = 400;
 
+    // A report dated by another clock may tell of the day after; else what has happened was not in the days to come.
+    private const int LongestPast = 360;
+
     /// <param name="today">The day to be near to.</param>
     /// <param name="tense">The side to look on.</param>
     /// <param name="direction">The side, where a word such as "last" says so.</param>
@@ -117,8 +120,8 @@ internal sealed partial class DateResolver
             var cost = Math.Abs(distance);
             if (weekday > 0 && CalendarPeriod.WeekdayOf(day) != weekday) cost += WrongWeekday;
             if (direction == -1 && distance >= 0 || direction == 1 && distance <= 0) cost += OtherSide;
-            var isOnOtherSide = tense == Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0;
-            if (direction is null && isOnOtherSide) cost += tense == Tense.Scheduled ? LongestYear : reach;
+            var isOnOtherSide = tense <= Tense.Past && distance > 0 || tense >= Tense.Future && distance < 0;
+            if (direction is null && isOnOtherSide) cost += tense switch { Tense.Scheduled => LongestYear, Tense.Happened => LongestPast, _ => reach };
             // With nothing to go by, news looks back a little more than ahead.
             if (direction is null && tense == Tense.Unknown && distance > 0) cost += 60;
             if (cost >= least) continue;
@@ -183,7 +186,7 @@ internal sealed partial class DateResolver
             -1 => end <= today ? today.Year : today.Year - 1,
             1 => start > today ? today.Year : today.Year + 1,
             0 => today.Year,
-            _ when tense == Tense.Past && start > today => today.Year - 1,
+            _ when tense <= Tense.Past && start > today => today.Year - 1,
             _ when tense >= Tense.Future && end <= today => today.Year + 1,
             _ => today.Year,
         };
@@ -228,7 +231,8 @@ internal sealed partial class DateResolver
     private ResolvedTime NthWeekday(NthWeekdayNode node, Tense tense)
     {
         var whole = node.Whole is null ? default : Of(node.Whole, tense);
-        if ((node.Whole is null ? Anchor(TimeUnit.Day) : node.Nth < 0 ? whole.Last : whole.First) is not { } from)
+        var anchor = _lastDay is null && _lastMention is { Unit: TimeUnit.Month } ? null : Anchor(TimeUnit.Day);
+        if ((node.Whole is null ? anchor : node.Nth < 0 ? whole.Last : whole.First) is not { } from)
             return new ResolvedTime(DateKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{node.Weekday}"));
         // From the edge of the month that day counts itself; from another day it does not.
         var isInclusive = node.Whole is not null;

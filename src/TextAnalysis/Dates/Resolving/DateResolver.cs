@@ -20,6 +20,8 @@ internal sealed partial class DateResolver(DateOnly? published)
         {
             _lastMention = new CalendarPeriod(result.Unit, first, last);
             if (result.Unit == TimeUnit.Day) _lastDay = first;
+            // "Resigned in September" moves on to a day that nobody names; a year or a week is often mentioned in passing.
+            if (result.Unit == TimeUnit.Month) _lastDay = null;
             if (result.Unit == TimeUnit.Quarter) _lastQuarter = first;
         }
         return result;
@@ -66,15 +68,32 @@ internal sealed partial class DateResolver(DateOnly? published)
     {
         var period = CalendarPeriod.Containing(today, TimeUnit.Weekend);
         var isEarly = CalendarPeriod.WeekdayOf(today) <= 3;
-        var isOver = offset == 0 && today < period.First && (tense == Tense.Past || tense == Tense.Unknown && isEarly);
+        var isOver = offset == 0 && today < period.First && (tense <= Tense.Past || tense == Tense.Unknown && isEarly);
         return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(period.First, isOver ? -1 : offset, TimeUnit.Week), TimeUnit.Weekend));
     }
 
     // "That day" is the day last spoken of, "that year" the year of whatever was.
     private DateOnly? Anchor(TimeUnit unit) => (unit < TimeUnit.Month ? _lastDay : _lastMention?.First) ?? _published;
 
+    // TIMEX3 for the day in "that day" after "in September".
+    private const string UntoldDay = "-XX";
+
+    // "Ten days later" than a day of September that is not told: most likely in the month, quarter or year that the middle of September
+    // comes to, and no more is known. Null: there is a day to count from, or nothing.
+    private ResolvedTime? FromUntoldDay(double amount, TimeUnit unit)
+    {
+        if (unit is < TimeUnit.Day or >= TimeUnit.Month || _lastDay is not null || _lastMention is not { } last || last.Unit < unit) return null;
+        // A season is no period of the calendar.
+        if (CalendarPeriod.Containing(last.First, last.Unit) != last) return ResolvedTime.Unresolved(unit);
+        if (amount == 0 && unit == TimeUnit.Day && last.Unit == TimeUnit.Month) return ResolvedTime.Of(last) with { Value = last.Value + UntoldDay };
+        var middle = CalendarPeriod.Move(last.First, (last.Last.DayNumber - last.First.DayNumber) / 2, TimeUnit.Day);
+        var precision = last.Unit == TimeUnit.Weekend ? TimeUnit.Week : last.Unit;
+        return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(middle, amount, unit), precision));
+    }
+
     private ResolvedTime Anaphor(AnaphorNode node)
     {
+        if (FromUntoldDay(node.Offset, node.Unit) is { } untold) return untold;
         if (Anchor(node.Unit) is not { } anchor) return ResolvedTime.Unresolved(node.Unit);
         if (node.Unit < TimeUnit.Day) return new ResolvedTime(DateKind.Time, null, node.Unit);
         return ResolvedTime.Of(CalendarPeriod.Containing(CalendarPeriod.Move(anchor, node.Offset, node.Unit), node.Unit));
@@ -88,6 +107,7 @@ internal sealed partial class DateResolver(DateOnly? published)
             // "Hours later" is some hours after what was told, and no more is known.
             return node.FromLastMention ? Of(node.By, tense) : BeyondCalendar(node.Sign);
         }
+        if (node is { From: null, FromLastMention: true } && FromUntoldDay(node.Sign * amount, node.By.Unit) is { } untold) return untold;
         if (anchor is not { } day) return ResolvedTime.Unresolved(node.By.Unit);
         // "A year earlier" among quarterly figures is the same quarter of the year before.
         if (node is { From: null, By: { Unit: TimeUnit.Year, Amount: 1 }, Sign: -1 })
@@ -130,8 +150,11 @@ internal sealed partial class DateResolver(DateOnly? published)
     private ResolvedTime DayPart(DayPartNode node, Tense tense)
     {
         var day = node.Day is null ? DayInQuestion(tense) : Of(node.Day, tense);
-        return day with { Kind = DateKind.Time, Value = day.Value is null ? null : day.Value + TimexFormat.DayPart(node.Part), Unit = TimeUnit.Day };
+        return day with { Kind = DateKind.Time, Value = DayValue(day) is { } value ? value + TimexFormat.DayPart(node.Part) : day.Value };
     }
+
+    // A clock on a day of which no more than the month is told has none to stand behind.
+    private static string? DayValue(ResolvedTime day) => day.Unit <= TimeUnit.Day || day.Value?.EndsWith(UntoldDay, StringComparison.Ordinal) == true ? day.Value : null;
 
     // The day last spoken of, else that of publication.
     private ResolvedTime DayInQuestion(Tense tense) => _lastMention is { Unit: TimeUnit.Day } last ? ResolvedTime.Of(last) : Deictic(new DeicticNode(TimeUnit.Day, 0), tense);
@@ -151,8 +174,7 @@ internal sealed partial class DateResolver(DateOnly? published)
         return day with
         {
             Kind = DateKind.Time,
-            Value = (day.Value ?? "XXXX-XX-XX") + TimexFormat.Clock(hour, node.Minute, node.Second),
-            Unit = TimeUnit.Day,
+            Value = (DayValue(day) ?? "XXXX-XX-XX") + TimexFormat.Clock(hour, node.Minute, node.Second),
             UtcOffset = node.Zone is { } zone ? new TimeSpan(zone / 100, zone % 100, 0) : null,
         };
     }

@@ -4,7 +4,7 @@ namespace TextAnalysis;
 /// Finds the tense of the clause a time expression stands in: the nearest verb before it, else the first behind it.
 /// "Met on Thursday" looks back, "will meet on Thursday", "to meet on Thursday" and "due Thursday" look forward.
 /// </summary>
-internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int sentenceStart, int sentenceEnd)
+internal readonly ref partial struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int sentenceStart, int sentenceEnd)
 {
     private const int WindowBefore = 25, WindowAfter = 25, AppointmentWindow = 6, LongestSubject = 6;
 
@@ -18,7 +18,7 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
         if (first > _start)
         {
             var before = Word(first - 1);
-            if (before is "since" or "Since") return Tense.Past;
+            if (before is "since" or "Since") return Tense.Happened;
             if (before is "payable" or "record") return Tense.Future;
             if (before is "as" && first - 2 >= _start && Word(first - 2) is "early" or "soon" or "late") return Tense.Future;
             if (before is "by" && IsDone(first - 1)) return Tense.Past;
@@ -32,7 +32,8 @@ internal readonly ref struct TenseFinder(ReadOnlySpan<char> text, ReadOnlySpan<T
             if (After(last) >= Tense.Future) return Tense.Future;
             return IsOfAppointment(last + 2) && IsExpected(first) ? Tense.Future : Tense.Past;
         }
-        return IsOfThing(first, last) ? Tense.Unknown : OfOwnVerb(first, last) ?? Before(first, last);
+        if (IsOfThing(first, last)) return Tense.Unknown;
+        return HasHappened(first, last) ? Tense.Happened : OfOwnVerb(first, last) ?? OfAction(first) ?? Before(first, last);
     }
 
     // "To pay its coopers by a May contract": the contract has its date from elsewhere; an election's is that of the verb.
