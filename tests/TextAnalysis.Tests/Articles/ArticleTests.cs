@@ -89,7 +89,7 @@ public sealed partial class ArticleTests
     public void Organisations_are_found() => AssertFound(e => e.Organizations.Select(o => o.Name), a => a.Organizations, 0.84);
 
     [Fact]
-    public void Places_are_found() => AssertFound(e => e.Places.Select(p => p.Name), a => a.Places, 0.92);
+    public void Places_are_found() => AssertFound(e => e.Places.Select(p => p.Name), a => a.Places, 0.93);
 
     private static void AssertFound(
         Func<ExpectedArticle, IEnumerable<string>> names, Func<ArticleAnalysis, IEnumerable<Entity>> entities, double bar)
