@@ -28,7 +28,7 @@ internal sealed class QuoteContext
         for (var i = 0; i < Quoted.Count; i++) QuotedAt.AsSpan(Quoted[i].FirstToken, Quoted[i].Length).Fill(i);
         for (var i = 0; i < count; i++) Words[i] = WordHash.Of(document.TextOf(document.Tokens[i]));
         _tags = ReportTags.Of(this, cues);
-        for (var i = 0; i < count; i++) _finiteVerbsBefore[i + 1] = _finiteVerbsBefore[i] + (IsFinite(_tags[i]) || IsSaidOf(cues, i) ? 1 : 0);
+        for (var i = 0; i < count; i++) _finiteVerbsBefore[i + 1] = _finiteVerbsBefore[i] + (IsFinite(_tags[i]) ? 1 : 0);
         _nextQuoted = new int[count + 1];
         _nextQuoted[count] = Quoted.Count;
         for (var i = count - 1; i >= 0; i--) _nextQuoted[i] = QuotedAt[i] >= 0 ? QuotedAt[i] : _nextQuoted[i + 1];
@@ -106,10 +106,6 @@ internal sealed class QuoteContext
     public int StartOf(int token) => _starts[SentenceAt[token]];
 
     public Sentence SentenceOf(int token) => Document.Sentences[SentenceAt[token]];
-
-    // "Said it leaked": a past that is spelt like the participle, and taken for it.
-    private bool IsSaidOf(CueLexicon cues, int token) =>
-        Tag(token) == PennTag.VBN && Tag(token - 1) == PennTag.PRP && token > 1 && cues.Find(Words[token - 2]) >= 0;
 
     private int BehindDateline(Paragraph paragraph)
     {

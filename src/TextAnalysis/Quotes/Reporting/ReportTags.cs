@@ -1,8 +1,8 @@
 namespace TextAnalysis;
 
 /// <summary>
-/// The tags of a document's tokens, put right where quotation marks or a relative pronoun tell that what looks like a noun or a
-/// participle is the verb of a report: <c>“I missed my stop,” Falkner recalls</c>, <c>who critics say lied</c>.
+/// The tags of a document's tokens, put right where quotation marks or a pronoun tell that what looks like a noun or a participle is
+/// the verb of a report: <c>“I missed my stop,” Falkner recalls</c>, <c>said it leaked</c>, <c>who critics say lied</c>.
 /// </summary>
 internal static class ReportTags
 {
@@ -17,7 +17,7 @@ internal static class ReportTags
             tags[i] = tokens[i].PennTag;
             if (context.QuotedAt[i] >= 0) continue;
             if (tags[i] is PennTag.NNS or PennTag.NN && cues.Find(context.Words[i]) >= 0 && TagBehindWords(context, tags, i) is var tag and not PennTag.None) tags[i] = tag;
-            else if (tags[i] == PennTag.VBN && IsOfRelative(context, cues, tags, i)) tags[i] = PennTag.VBD;
+            else if (tags[i] == PennTag.VBN && (IsSaidOf(context, cues, tags, i) || IsOfRelative(context, cues, tags, i))) tags[i] = PennTag.VBD;
         }
         return tags;
     }
@@ -50,6 +50,10 @@ internal static class ReportTags
     private static bool EndsReport(QuoteContext context, int token) =>
         token >= context.Count || context.Opens(token)
         || context.Document.Tokens[token].PennTag is PennTag.FullStop or PennTag.Comma or PennTag.Colon or PennTag.IN or PennTag.RB;
+
+    // "Said it leaked"
+    private static bool IsSaidOf(QuoteContext context, CueLexicon cues, PennTag[] tags, int participle) =>
+        participle > 1 && tags[participle - 1] == PennTag.PRP && cues.Find(context.Words[participle - 2]) >= 0;
 
     // A relative with a subject of its own between: what is reported of whom it takes up begins with a verb.
     private static bool IsOfRelative(QuoteContext context, CueLexicon cues, PennTag[] tags, int participle)
