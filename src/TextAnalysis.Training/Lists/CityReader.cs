@@ -19,7 +19,6 @@ internal static class CityReader
 
     public static List<PlaceRow> ReadAll(string folder)
     {
-        var own = ListFile.ReadOwn("CityNames.tsv").Rows.ToDictionary(row => row["geonameid"]);
         List<PlaceRow> cities =
         [
             .. ListFile.Read(folder, "places_cities.tsv").Rows.Select(row => new PlaceRow
@@ -30,7 +29,7 @@ internal static class CityReader
                 State = row["admin1"],
                 Latitude = row.Number("lat"),
                 Longitude = row.Number("lon"),
-                Population = (long)(own.GetValueOrDefault(row["geonameid"])?.Number("people") ?? row.Number("population") ?? 0),
+                Population = (long)(row.Number("population") ?? 0),
                 Feature = row["feature"] switch
                 {
                     "PPLC" or "PPLG" => PlaceFeature.Capital,
@@ -39,13 +38,13 @@ internal static class CityReader
                     _ => PlaceFeature.City,
                 },
                 IsDistrictSeat = row["feature"] == "PPLA2",
-                IsKnownAbroad = row.IsFrom("handmade") || (own.TryGetValue(row["geonameid"], out var known) && known["abroad"].Length > 0),
+                IsKnownAbroad = row.IsFrom("handmade"),
                 Aliases = [.. row.Aliases.Where(a => a.Length > 2)],
             }),
         ];
         DropNeighbours(cities);
         NameWithoutRank(cities);
-        NameWithoutSite(cities, own);
+        NameWithoutSite(cities);
         return cities;
     }
 
@@ -59,11 +58,12 @@ internal static class CityReader
     }
 
     /// <summary>In Britain a town goes without what it lies at or in: Clacton-on-Sea, Barrow in Furness; unless it goes by another name, as Hull does.</summary>
-    private static void NameWithoutSite(List<PlaceRow> cities, Dictionary<string, ListFile.Row> own)
+    private static void NameWithoutSite(List<PlaceRow> cities)
     {
+        var own = ListFile.ReadOwn("CityNames.tsv").Rows.ToDictionary(row => (int)row.Number("geonameid")!);
         foreach (var city in cities)
         {
-            if (own.TryGetValue(city.GeoNamesId.ToString(System.Globalization.CultureInfo.InvariantCulture), out var row)) city.Aliases.AddRange(row.Aliases);
+            if (own.TryGetValue(city.GeoNamesId, out var row)) city.Aliases.AddRange(row.Aliases);
             else if (city.Country == "GB" && city.Population >= LeastPopulationOfShortNames && SiteOf(city.Name) is var site and > 0) city.Aliases.Add(city.Name[..site]);
         }
     }
