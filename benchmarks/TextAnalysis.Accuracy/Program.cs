@@ -36,7 +36,8 @@ root.SetAction(async (result, _) =>
         table.AddRow(new Text(set.Path), new Text(set.Score), new Text(string.Join("; ", figures)), new Text(seconds));
         await Console.Error.WriteLineAsync($"{set.Path}: {string.Join("; ", figures)}");
     }
-    if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;
+    // A row of Markdown is one line, however long.
+    if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = result.GetValue(markdown) ? 1000 : 200;
     AnsiConsole.Write(table);
     return sets.Count == 0 ? 1 : 0;
 });

@@ -104,6 +104,28 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_paragraph_broken_and_set_in_is_one_line_of_the_body()
+    {
+        const string text =
+            "     The council of Lindal sold the old mill on Monday after two years of\n"
+            + "argument over its roof, its river wall and the eleven flats that are to be\n"
+            + "built there.\n"
+            + "     The buyer, a brewer from the next valley, wants to open a bakery on\n"
+            + "the ground floor within three years, and has promised to keep the wheel\n"
+            + "turning for the schools.\n";
+        var path = Path.Combine(_folder.FullName, "wire.txt");
+        File.WriteAllText(path, text);
+
+        var run = Run("", "analyze", "--clean", "--format", "json", path);
+
+        var body = JsonDocument.Parse(run.Output).RootElement.GetProperty("body").GetString()!.Split('\n');
+        Assert.Equal(2, body.Length);
+        Assert.StartsWith("The council of Lindal", body[0], StringComparison.Ordinal);
+        Assert.EndsWith("eleven flats that are to be built there.", body[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("  ", body[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_file_is_an_empty_analysis()
     {
         var path = Path.Combine(_folder.FullName, "empty.txt");
